@@ -1,0 +1,62 @@
+/** The pipeline: bytes of one page in, a record a letter out. Pure; every caller (library, command line, batch) comes through here. */
+import { assemble } from './assemble.js';
+import { decode } from './decode/index.js';
+import { readPage } from './page/index.js';
+import { readCitations } from './read/citations/index.js';
+import { readDates } from './read/dates/index.js';
+import { readKind } from './read/kind.js';
+import { readLetter } from './read/letter/index.js';
+import { readMetadata } from './read/metadata/index.js';
+import { readQuantities } from './read/quantities/index.js';
+import { readZones } from './read/zones/index.js';
+import type { ReplyDocument } from './record.js';
+import { repair } from './repair/engine.js';
+import { repairedPage } from './repair/repaired-page.js';
+import { RULES } from './repair/rules/index.js';
+import { survey } from './survey/index.js';
+import type { ApplyLevel } from './types.js';
+
+export interface ExtractOptions {
+  /** Goes into the record as given; no file is read. */
+  readonly path?: string;
+  /** Unique in a run; by default the path. */
+  readonly key?: string;
+  /** Name of an encoding, instead of detection. */
+  readonly encoding?: string;
+  /** What to apply: repairs at or above this word. Default `likely`. */
+  readonly apply?: ApplyLevel;
+  /** Add the source and the repaired text to the record. */
+  readonly text?: boolean;
+}
+
+/**
+ * Reads one page. Resolves to its letters, the page's own first; at least one record, also where the page is no reply.
+ * Spans are UTF-16 offsets into the source text. Rejects with `ReplyExtractError` where the page cannot be read at all.
+ */
+export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): Promise<readonly ReplyDocument[]> {
+  const apply = options.apply ?? 'likely';
+  const decoded = decode(bytes, options.encoding);
+  const page = await readPage(decoded.text);
+  const printed = survey(page);
+  const repaired = repair(printed, RULES, apply);
+  const facts = repaired.map.isIdentity ? printed : survey(repairedPage(page, repaired.text, repaired.map));
+
+  return readZones(facts).map((zones, index) => {
+    const letter = readLetter(facts, zones);
+    return assemble({
+      bytes,
+      options: { ...options, apply },
+      decoded,
+      page,
+      repaired,
+      index,
+      zones,
+      letter,
+      kind: readKind(facts, zones),
+      metadata: readMetadata(facts, zones),
+      quantities: readQuantities(facts, zones),
+      dates: readDates(facts, zones),
+      citations: readCitations(facts, zones),
+    });
+  });
+}

@@ -1,0 +1,5 @@
+/** The public door of the library. */
+export { ReplyExtractError } from './errors.js';
+export { type ExtractOptions, extract } from './extract.js';
+export type * from './record.js';
+export type { ApplyLevel, Confidence, EncodingVerdict, Evidence, Insertion, Span, Zone, ZoneName } from './types.js';

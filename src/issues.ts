@@ -1,0 +1,15 @@
+/** The table of data problems: what a code means and how grave it is. Called by whoever finds one. */
+import type { Issue, Severity } from './record.js';
+import type { Span } from './types.js';
+
+export const ISSUES = {
+  undecodable: { severity: 'warning', advice: 'Look at the file with another encoding (--encoding).' },
+  'no-letter': { severity: 'warning', advice: 'The page holds no letter that the tool could find.' },
+} as const satisfies Record<string, { readonly severity: Severity; readonly advice: string }>;
+
+export type IssueCode = keyof typeof ISSUES;
+
+/** `message`: what is wrong and what was done about it, in English. */
+export function makeIssue(code: IssueCode, message: string, span: Span | null): Issue {
+  return { code, severity: ISSUES[code].severity, message, span };
+}

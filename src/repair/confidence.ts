@@ -1,0 +1,74 @@
+/**
+ * What evidence is worth: the one table from evidence to a word. A rule lists readings; this table alone decides how sure they are.
+ *
+ * A reading takes the first row whose evidence it has. Rows stand strongest first; two readings of one place that take the same row are a
+ * tie, and a tie is never applied. A reading that takes no row is not reported.
+ */
+import type { Confidence, Evidence } from '../types.js';
+
+export interface ConfidenceRow {
+  readonly id: string;
+  /** Keys of evidence (see `evidenceKey`) that the reading must have, all of them. */
+  readonly needs: readonly string[];
+  /** What speaks for *intact* may be as strong as this; more, and the place is left alone in silence. */
+  readonly over: 'nothing' | 'weak' | 'strong';
+  /** Losses that must be certain elsewhere on the page. */
+  readonly damage: number;
+  /**
+   * The word, or for readings that are only offered: `offer` (perhaps nothing was lost: *intact* is among the alternatives),
+   * `open` (something was lost, and where is open), `flag` (something was lost, and nobody can know what).
+   */
+  readonly word: Confidence | 'offer' | 'open' | 'flag';
+}
+
+const row = (
+  id: string,
+  word: ConfidenceRow['word'],
+  needs: readonly string[],
+  { over = 'nothing', damage = 0 }: { over?: ConfidenceRow['over']; damage?: number } = {},
+): ConfidenceRow => ({ id, needs, over, damage, word });
+
+export const CONFIDENCE: readonly ConfidenceRow[] = [
+  // -- dates
+  row('date-calendar-one', 'certain', ['calendar:one']),
+  row('date-calendar-more', 'open', ['calendar:more']),
+
+  // -- lone and glued years
+
+  // -- decimals
+
+  // -- ratios
+
+  // -- ordinals
+
+  // -- number frames, labels
+
+  // -- brackets, quotes, book marks
+
+  // -- breaks, units
+];
+
+/** How much each kind of evidence for *intact* is worth; what is not listed is strong. */
+const WEAK_FOR_INTACT: ReadonlySet<string> = new Set<string>([]);
+
+export function strengthOfIntact(evidence: readonly Evidence[]): ConfidenceRow['over'] {
+  if (evidence.length === 0) return 'nothing';
+  return evidence.every((e) => WEAK_FOR_INTACT.has(evidenceKey(e))) ? 'weak' : 'strong';
+}
+
+/** The name under which rows ask for evidence: its kind, and what of its content the word depends on. */
+export function evidenceKey(evidence: Evidence): string {
+  switch (evidence.kind) {
+    case 'calendar':
+      return evidence.valid === 1 ? 'calendar:one' : 'calendar:more';
+    case 'order':
+      return evidence.after === null ? 'order:before' : evidence.before === null ? 'order:after' : 'order:both';
+    case 'usage':
+    case 'lexicon':
+      return `${evidence.kind}:${evidence.table}`;
+    case 'form':
+      return `form:${evidence.form}`;
+    default:
+      return evidence.kind;
+  }
+}

@@ -1,0 +1,75 @@
+/** Decides one place by the table of confidence: which reading stands, how sure it is, what was considered beside it. Called by the engine. */
+import type { ApplyLevel, Confidence, Decision, Place, Reading, RepairRule } from '../types.js';
+import { CONFIDENCE, type ConfidenceRow, evidenceKey, strengthOfIntact } from './confidence.js';
+
+/** At most this many readings are kept beside the one that stands (design: the record). */
+export const MOST_ALTERNATIVES = 5;
+/** More readings at one place are not enumerated (design: repair). */
+export const MOST_READINGS = 16;
+/** A repair that is not applied covers at most this many characters. */
+export const LONGEST_OFFER = 40;
+
+const STRENGTH: Readonly<Record<ConfidenceRow['over'], number>> = { nothing: 0, weak: 1, strong: 2 };
+const BAR: Readonly<Record<ApplyLevel, number>> = { guess: 1, likely: 2, certain: 3, none: 4 };
+
+interface Graded {
+  readonly reading: Reading;
+  /** Index of its row: less is stronger. */
+  readonly rank: number;
+}
+
+/** The decision for `place`, or null where nothing is to be said. `damage`: losses that are certain elsewhere on the page. */
+export function decide(rule: RepairRule, place: Place, damage: number, apply: ApplyLevel): Decision | null {
+  const graded = grade(place, damage);
+  const best = graded[0];
+  if (!best) return null;
+  const row = CONFIDENCE[best.rank]!;
+  const tied = graded.filter((other) => other.rank === best.rank);
+  const common = { rule: rule.id, kind: rule.kind, span: place.span, row: row.id };
+  const unlessTooLong = (decision: Decision) => (place.span.end - place.span.start > LONGEST_OFFER ? null : decision);
+
+  if (row.word === 'flag') {
+    const lexicon = graded.filter((other) => other !== best).slice(0, MOST_ALTERNATIVES);
+    return unlessTooLong({
+      ...common,
+      ...stands(best.reading),
+      status: 'flagged',
+      confidence: null,
+      alternatives: readings(lexicon),
+    });
+  }
+  if (tied.length > 1 || row.word === 'offer' || row.word === 'open') {
+    const open = row.word === 'offer' ? [...readings(tied), { insertions: [], evidence: place.intact }] : readings(tied);
+    if (open.length > 1) {
+      const nothing = { insertions: [], evidence: [] };
+      return unlessTooLong({
+        ...common,
+        ...nothing,
+        status: 'ambiguous',
+        confidence: null,
+        alternatives: open.slice(0, MOST_ALTERNATIVES),
+      });
+    }
+  }
+  const confidence: Confidence = row.word === 'offer' || row.word === 'open' ? 'guess' : row.word;
+  const losers = readings(graded.slice(1)).slice(0, MOST_ALTERNATIVES);
+  const decision = { ...common, ...stands(best.reading), confidence, alternatives: losers };
+  return BAR[confidence] >= BAR[apply] ? { ...decision, status: 'applied' } : unlessTooLong({ ...decision, status: 'suggested' });
+}
+
+/** Readings that take a row of the table, strongest first; equals stay in the rule's order. */
+function grade(place: Place, damage: number): readonly Graded[] {
+  const intact = STRENGTH[strengthOfIntact(place.intact)];
+  const graded: Graded[] = [];
+  for (const reading of place.readings.slice(0, MOST_READINGS)) {
+    const keys = new Set(reading.evidence.map(evidenceKey));
+    const rank = CONFIDENCE.findIndex(
+      (row) => row.damage <= damage && STRENGTH[row.over] >= intact && row.needs.every((need) => keys.has(need)),
+    );
+    if (rank >= 0) graded.push({ reading, rank });
+  }
+  return graded.sort((a, b) => a.rank - b.rank);
+}
+
+const stands = ({ insertions, evidence }: Reading) => ({ insertions, evidence });
+const readings = (graded: readonly Graded[]): readonly Reading[] => graded.map(({ reading }) => reading);

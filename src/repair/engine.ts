@@ -1,0 +1,61 @@
+/** The repair engine: asks every rule for its readings, decides, settles, guards, applies once. Called by extract. */
+import type { ApplyLevel, Decision, Insertion, OffsetMap, Place, RepairRule, Survey } from '../types.js';
+import { decide } from './decide.js';
+import { offsetMap } from './offset-map.js';
+import { settle } from './settle.js';
+
+export interface Repaired {
+  /** Ascending by span. */
+  readonly decisions: readonly Decision[];
+  readonly text: string;
+  readonly map: OffsetMap;
+}
+
+/** Repairs `survey.text` by `rules`. What is applied is at or above `apply`. Throws where a rule breaks the promise of insertions only. */
+export function repair(survey: Survey, rules: readonly RepairRule[], apply: ApplyLevel): Repaired {
+  const places = rules.flatMap((rule) => [...rule.places(survey)].map((place) => ({ rule, place: guarded(rule, place) })));
+  // Two passes: what is certain by itself tells the damage of the page; weak evidence is then weighed against it.
+  const certain = places.map(({ rule, place }) => decide(rule, place, 0, 'none')?.confidence === 'certain');
+  const losses = certain.filter(Boolean).length;
+  const decided = places
+    .map(({ rule, place }, n) => decide(rule, place, losses - (certain[n] ? 1 : 0), apply))
+    .filter((d) => d !== null);
+  const decisions = settle(decided);
+  const insertions = decisions.filter(({ status }) => status === 'applied').flatMap(knownInsertions);
+  insertions.sort((a, b) => a.at - b.at);
+  return { decisions, text: insertInto(survey.text, insertions), map: offsetMap(insertions) };
+}
+
+type KnownInsertion = Insertion & { readonly text: string };
+const isKnown = (insertion: Insertion): insertion is KnownInsertion => insertion.text !== null;
+
+function knownInsertions(decision: Decision): readonly KnownInsertion[] {
+  if (!decision.insertions.every(isKnown)) throw new Error(`${decision.rule}: applied an unknown text at ${decision.span.start}`);
+  return decision.insertions.filter(isKnown);
+}
+
+/** `text` with the insertions, which ascend, no two at one place. Nothing else of it changes. */
+export function insertInto(text: string, insertions: readonly KnownInsertion[]): string {
+  const pieces: string[] = [];
+  let last = 0;
+  for (const { at, text: inserted } of insertions) {
+    if (at < last || (at === last && pieces.length > 0)) throw new Error(`two insertions at ${at}`);
+    pieces.push(text.slice(last, at), inserted);
+    last = at;
+  }
+  return pieces.join('') + text.slice(last);
+}
+
+/** Every reading inserts inside its span, ascending, something, once a place. */
+function guarded(rule: RepairRule, place: Place): Place {
+  for (const { insertions } of place.readings) {
+    let last = place.span.start - 1;
+    for (const { at, text } of insertions) {
+      if (at <= last || at > place.span.end || text === '') {
+        throw new Error(`${rule.id}: an insertion at ${at} breaks its span ${place.span.start}-${place.span.end}`);
+      }
+      last = at;
+    }
+  }
+  return place;
+}
