@@ -1,8 +1,8 @@
 /** Puts one letter's record together from what the stages found, and carries its spans back into the source. Called by extract. */
 import { createHash } from 'node:crypto';
-import type { ExtractOptions } from './extract.js';
 import { makeIssue } from './issues.js';
 import { moveOffsets } from './offsets.js';
+import type { ExtractOptions } from './options.js';
 import type { CitationRow } from './read/citations/index.js';
 import type { DateRowFound } from './read/dates/index.js';
 import type { Letter } from './read/letter/index.js';

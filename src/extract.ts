@@ -1,6 +1,7 @@
 /** The pipeline: bytes of one page in, a record a letter out. Pure; every caller (library, command line, batch) comes through here. */
 import { assemble } from './assemble.js';
 import { decode } from './decode/index.js';
+import type { ExtractOptions } from './options.js';
 import { readPage } from './page/index.js';
 import { readCitations } from './read/citations/index.js';
 import { readDates } from './read/dates/index.js';
@@ -14,20 +15,6 @@ import { repair } from './repair/engine.js';
 import { repairedPage } from './repair/repaired-page.js';
 import { RULES } from './repair/rules/index.js';
 import { survey } from './survey/index.js';
-import type { ApplyLevel } from './types.js';
-
-export interface ExtractOptions {
-  /** Goes into the record as given; no file is read. */
-  readonly path?: string;
-  /** Unique in a run; by default the path. */
-  readonly key?: string;
-  /** Name of an encoding, instead of detection. */
-  readonly encoding?: string;
-  /** What to apply: repairs at or above this word. Default `likely`. */
-  readonly apply?: ApplyLevel;
-  /** Add the source and the repaired text to the record. */
-  readonly text?: boolean;
-}
 
 /**
  * Reads one page. Resolves to its letters, the page's own first; at least one record, also where the page is no reply.

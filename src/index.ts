@@ -1,5 +1,6 @@
 /** The public door of the library. */
 export { ReplyExtractError } from './errors.js';
-export { type ExtractOptions, extract } from './extract.js';
+export { extract } from './extract.js';
+export type { ExtractOptions } from './options.js';
 export type * from './record.js';
 export type { ApplyLevel, Confidence, EncodingVerdict, Evidence, Insertion, Span, Zone, ZoneName } from './types.js';

@@ -1,0 +1,15 @@
+/** What a caller may ask of `extract`. */
+import type { ApplyLevel } from './types.js';
+
+export interface ExtractOptions {
+  /** Goes into the record as given; no file is read. */
+  readonly path?: string;
+  /** Unique in a run; by default the path. */
+  readonly key?: string;
+  /** Name of an encoding, instead of detection. */
+  readonly encoding?: string;
+  /** What to apply: repairs at or above this word. Default `likely`. */
+  readonly apply?: ApplyLevel;
+  /** Add the source and the repaired text to the record. */
+  readonly text?: boolean;
+}

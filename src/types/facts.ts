@@ -1,0 +1,113 @@
+/** What the survey hands on: the facts of one text, found once. */
+import type { Page } from './page.js';
+import type { Span } from './span.js';
+
+export interface Survey {
+  readonly page: Page;
+  /** The text surveyed: the source, or the repaired text. */
+  readonly text: string;
+  /** A view of `text` of the same length to match on: half-width digits, letters and marks, plain blanks, `∶` as `:`, traditional as simplified. */
+  readonly folded: string;
+  /** Maximal runs of 0-9 (folded), ascending. */
+  readonly digits: readonly Span[];
+  /** Sentences of every line, ascending: they end after 。！？；and at a line's end. */
+  readonly sentences: readonly Span[];
+  readonly brackets: readonly Bracket[];
+  readonly dates: readonly DateFact[];
+  readonly figures: readonly Figure[];
+  readonly markers: readonly Marker[];
+  readonly labels: readonly Label[];
+  readonly titles: readonly TitleLine[];
+}
+
+/** A bracket, quote or book mark with its partner; one side is null where it stands alone in its line. */
+export interface Bracket {
+  /** The pair as folded: `()` `[]` `〔〕` `【】` `《》` `〈〉` `“”` `‘’` `「」` `『』`. */
+  readonly kind: string;
+  readonly open: number | null;
+  readonly close: number | null;
+}
+
+/** A calendar expression as printed, whole. */
+export interface DateFact {
+  readonly span: Span;
+  readonly numerals: 'arabic' | 'hanzi';
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** `signs` 年月日, `dashes` 2019-07-28 and its kin (- . /), `span` a span of months or years, `relative` 今年 去年 近三年, `plan` “十三五”期间. */
+  readonly form: 'signs' | 'dashes' | 'span' | 'relative' | 'plan';
+  /** ISO 8601, as exact as printed; null where the page does not say (`每月10日`). */
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** A numeral with what stands behind it. */
+export interface Figure {
+  /** From the first digit to the last character of the unit. */
+  readonly span: Span;
+  readonly numeral: Span;
+  readonly kind: 'amount' | 'money' | 'count' | 'percent' | 'points' | 'ratio' | 'rank' | 'multiple' | 'fraction' | 'plain';
+  /** As printed, 万 and 亿 not multiplied out; null for a ratio, a range and an inexact numeral. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Digits behind the point, as printed. */
+  readonly decimals: number;
+  /** Unit or counter as printed, with its 万 or 亿; null where none stands. */
+  readonly unit: string | null;
+  readonly unitSpan: Span | null;
+}
+
+/** A marker at the head of a line or a sentence, whole or damaged. */
+export interface Marker {
+  /** Index of its line in `page.lines`. */
+  readonly line: number;
+  /** What stands of the marker; empty where all of it may be lost. */
+  readonly span: Span;
+  /** The form it has, or would have when whole. */
+  readonly form: MarkerForm;
+  readonly ordinal: number | null;
+  /** What stands: all of it, all but its number, all but its right side, all but its left side, its number alone, or nothing. */
+  readonly state: 'whole' | 'no-number' | 'no-right' | 'no-left' | 'number-only' | 'absent';
+  /** `heading` where it begins its line, `inline` where it begins a sentence within one. */
+  readonly place: 'heading' | 'inline';
+}
+
+/** GB/T 9704-2012, 7.3.3: 一、 (一) 1. (1); further forms as the pages print them. */
+export type MarkerForm =
+  | 'hanzi-comma' // 一、
+  | 'hanzi-dot' // 一.
+  | 'hanzi-paren' // (一)
+  | 'arabic-dot' // 1.
+  | 'arabic-comma' // 1、
+  | 'arabic-paren' // (1)
+  | 'arabic-right-paren' // 1)
+  | 'arabic-zero' // 01
+  | 'chapter' // 第一章
+  | 'part' // 第一部分
+  | 'article' // 第一条
+  | 'circled' // ①
+  | 'hanzi-is' // 一是
+  | 'hanzi-nth' // 第一,
+  | 'bullet'; // — ● ◆
+
+/** A labelled value, whatever the form in which the page prints it. */
+export interface Label {
+  /** As printed, blanks and colon taken out: `索引号`. Empty for a bare bullet. */
+  readonly label: string;
+  readonly labelSpan: Span;
+  readonly value: string;
+  readonly valueSpan: Span;
+  /** `colon` 文号:…, `cell` a table cell beside the label's, `next-line`, `bracket` 【文号】…, `glued` 索引号000…, `bullet` a value alone in a list of metadata. */
+  readonly form: 'colon' | 'cell' | 'next-line' | 'bracket' | 'glued' | 'bullet';
+  readonly line: number;
+}
+
+/** A line, or several that belong together, with the form of a reply's title. */
+export interface TitleLine {
+  readonly span: Span;
+  /** Indices of its first and last line in `page.lines`. */
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
