@@ -63,13 +63,13 @@ export interface Figure {
 export interface Marker {
   /** Index of its line in `page.lines`. */
   readonly line: number;
-  /** What stands of the marker; empty where all of it may be lost. */
+  /** What stands of the marker, without the blanks around it. */
   readonly span: Span;
   /** The form it has, or would have when whole. */
   readonly form: MarkerForm;
   readonly ordinal: number | null;
-  /** What stands: all of it, all but its number, all but its right side, all but its left side, its number alone, or nothing. */
-  readonly state: 'whole' | 'no-number' | 'no-right' | 'no-left' | 'number-only' | 'absent';
+  /** What stands: all of it, all but its number, all but its right side, all but its left side, its number or one side alone. */
+  readonly state: 'whole' | 'no-number' | 'no-right' | 'no-left' | 'number-only' | 'left-only' | 'right-only';
   /** `heading` where it begins its line, `inline` where it begins a sentence within one. */
   readonly place: 'heading' | 'inline';
 }
@@ -86,6 +86,7 @@ export type MarkerForm =
   | 'arabic-zero' // 01
   | 'chapter' // 第一章
   | 'part' // 第一部分
+  | 'subchapter' // 第一节
   | 'article' // 第一条
   | 'circled' // ①
   | 'hanzi-is' // 一是
