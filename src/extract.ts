@@ -1,5 +1,5 @@
 /** The pipeline: bytes of one page in, a record a letter out. Pure; every caller (library, command line, batch) comes through here. */
-import { assemble } from './assemble.js';
+import { assemble } from './assemble/index.js';
 import { decode } from './decode/index.js';
 import type { ExtractOptions } from './options.js';
 import { readPage } from './page/index.js';

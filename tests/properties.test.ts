@@ -53,9 +53,9 @@ describe('promises that hold for any page', () => {
 
   test('an intact page stays untouched', () =>
     fc.assert(
-      fc.asyncProperty(page, async (text) =>
-        expect(applied(await first(text)).map(({ original, repaired }) => [original, repaired])).toEqual([]),
-      ),
+      fc.asyncProperty(page, async (text) => {
+        expect(applied(await first(text)).map(({ original, repaired }) => [original, repaired])).toEqual([]);
+      }),
       RUNS,
     ));
 
@@ -85,9 +85,9 @@ describe('promises that hold for any page', () => {
 
   test('the same bytes give the same record', () =>
     fc.assert(
-      fc.asyncProperty(damagedPage, async (text) =>
-        expect(JSON.stringify(await first(text))).toBe(JSON.stringify(await first(text))),
-      ),
+      fc.asyncProperty(damagedPage, async (text) => {
+        expect(JSON.stringify(await first(text))).toBe(JSON.stringify(await first(text)));
+      }),
       { ...RUNS, numRuns: 20 },
     ));
 

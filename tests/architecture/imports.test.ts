@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   repair: ['errors', 'lexicon', 'limits', 'survey', 'types'],
   read: ['issues', 'lexicon', 'limits', 'record', 'survey', 'types'],
   options: ['types'],
-  assemble: ['issues', 'offsets', 'options', 'read', 'record', 'repair', 'types', 'version'],
+  assemble: ['issues', 'offsets', 'options', 'read', 'record', 'repair', 'survey', 'types', 'version'],
   extract: ['assemble', 'decode', 'options', 'page', 'read', 'record', 'repair', 'survey', 'types'],
   index: ['errors', 'extract', 'options', 'record', 'types'],
   words: ['errors', 'issues', 'record', 'types'],
