@@ -1,6 +1,51 @@
+/** Finds every calendar expression as printed, whole. Called by the survey, before the scanners that need to know what is a date. */
 import type { DateFact } from '../types.js';
+import { dashedDate } from './dates/dashes.js';
+import { signedDate } from './dates/signed.js';
+import { stretchOfYears } from './dates/stretches.js';
 import type { Basis } from './scan.js';
 
-export function findDates(_basis: Basis): readonly DateFact[] {
-  return [];
+/** Where a date may begin: at a numeral, or at a word that names a year or a part of one. Of a run of digits the head alone. */
+const CANDIDATE = /[0-9]+|[〇○O零一二三四五六七八九十廿今去上下前明本同当次翌每近最过第年“"]/g;
+
+/** Forms in order: the first that fits stands. A date in figures before one with signs, which would take its year alone. */
+const FORMS = [dashedDate, stretchOfYears, signedDate] as const;
+
+/** Characters before a word that make it part of another: 以上年, 三年前年均, 几年底. */
+const GOES_ON: Readonly<Record<string, RegExp>> = {
+  年: /[0-9一二两三四五六七八九十几半多每全学青少中老成]/,
+  上: /[以之]/,
+  同: /[不共合]/,
+  当: /[应适相]/,
+  前: /[年]/,
+  明: /[声说证]/,
+};
+
+export function findDates({ folded }: Basis): readonly DateFact[] {
+  const dates: DateFact[] = [];
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(folded); match; match = CANDIDATE.exec(folded)) {
+    const at = match.index;
+    const before = folded[at - 1] ?? '';
+    if (GOES_ON[match[0]]?.test(before) || goesOnAsNumeral(match[0], before)) continue;
+    const date = firstFit(folded, at);
+    if (!date) continue;
+    dates.push(date);
+    CANDIDATE.lastIndex = date.span.end;
+  }
+  return dates;
+}
+
+/** The middle of a numeral is no date: 0.5月, 第三季度 is read from 第, 二〇一九年 from its head. */
+function goesOnAsNumeral(candidate: string, before: string): boolean {
+  if (/^[0-9]/.test(candidate)) return before === '.';
+  return /[〇○O零一二三四五六七八九十]/.test(candidate) && /[〇○O零一二三四五六七八九十百千]/.test(before);
+}
+
+function firstFit(folded: string, at: number): DateFact | null {
+  for (const form of FORMS) {
+    const date = form(folded, at);
+    if (date) return date;
+  }
+  return null;
 }

@@ -32,14 +32,19 @@ export interface Bracket {
 export interface DateFact {
   readonly span: Span;
   readonly numerals: 'arabic' | 'hanzi';
+  /** Of a span of dates, its first. */
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
-  /** `signs` 年月日, `dashes` 2019-07-28 and its kin (- . /), `span` a span of months or years, `relative` 今年 去年 近三年, `plan` “十三五”期间. */
-  readonly form: 'signs' | 'dashes' | 'span' | 'relative' | 'plan';
-  /** ISO 8601, as exact as printed; null where the page does not say (`每月10日`). */
+  /** `signs` 年月日, `dashes` 2019-07-28 and its kin (- . /), `span` a span of months or years, `relative` 今年 去年 近三年, `plan` “十三五”期间, `recurring` 每月10日. */
+  readonly form: 'signs' | 'dashes' | 'span' | 'relative' | 'plan' | 'recurring';
+  /** ISO 8601, as exact as printed, with `YYYY` where the year is left to the context: `YYYY-07-28`; null where the date recurs. */
   readonly start: string | null;
   readonly end: string | null;
+  /** Years to add to the year of the context, at either end: 去年 [-1, -1], 20年来 [-20, 0]. Zeros where the year is printed. */
+  readonly shift: readonly [from: number, to: number];
+  /** Whose year an open year is: the letter's (今年), or the last one printed before it (同年, 7月28日); null where the year is printed. */
+  readonly context: 'letter' | 'before' | null;
 }
 
 /** A numeral with what stands behind it. */
