@@ -80,8 +80,8 @@ function secondEnd(folded: string, first: Point): Point | null {
 
 function contextOf(first: Point): DateFact['context'] {
   if (first.named !== null) return FROM_THE_LETTER.has(first.named) ? 'letter' : 'before';
-  // 年底 and 上半年 alone are the letter's own.
-  return first.month === null ? 'letter' : 'before';
+  // 年底 alone is the letter's own; 上半年 belongs to the year before it.
+  return first.part?.startsWith('年') ? 'letter' : 'before';
 }
 
 /** One border of the span of time that a point covers. */
