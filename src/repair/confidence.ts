@@ -42,6 +42,12 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   // -- ordinals
 
   // -- number frames, labels
+  row('frame-copy', 'certain', ['form:session-copy', 'echo']),
+  row('document-copy', 'certain', ['form:document-copy', 'echo']),
+  row('document-bracket', 'likely', ['form:document-number']),
+  row('document-run', 'likely', ['form:document-run']),
+  row('proposal-number', 'likely', ['form:proposal-number']),
+  row('frame-lost', 'flag', ['form:lost-number']),
 
   // -- brackets, quotes, book marks
 

@@ -1,8 +1,10 @@
 /** Surveys a page: every fact that rules and readers look up, found once, in linear time. Called on the source and on the repaired text. */
 import type { Page, Survey } from '../types.js';
 import { findDates } from './dates.js';
+import { findDocuments } from './documents.js';
 import { findFigures } from './figures.js';
 import { fold } from './fold.js';
+import { findFrames } from './frames.js';
 import { findLabels } from './labels.js';
 import { findMarkers } from './markers.js';
 import { type Basis, scan } from './scan.js';
@@ -19,5 +21,7 @@ export function survey(page: Page): Survey {
     markers: findMarkers(basis),
     labels: findLabels(basis, dates),
     titles: findTitles(basis),
+    frames: findFrames(folded),
+    documents: findDocuments(basis),
   };
 }

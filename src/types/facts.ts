@@ -1,4 +1,5 @@
 /** What the survey hands on: the facts of one text, found once. */
+import type { DocumentNumber, NumberFrame } from './frames.js';
 import type { Page } from './page.js';
 import type { Span } from './span.js';
 
@@ -18,6 +19,8 @@ export interface Survey {
   readonly markers: readonly Marker[];
   readonly labels: readonly Label[];
   readonly titles: readonly TitleLine[];
+  readonly frames: readonly NumberFrame[];
+  readonly documents: readonly DocumentNumber[];
 }
 
 /** A bracket, quote or book mark with its partner; one side is null where it stands alone in its line. */
