@@ -14,13 +14,14 @@ export function survey(page: Page): Survey {
   const folded = fold(page.source);
   const basis: Basis = { page, text: page.source, folded, ...scan(page, folded) };
   const dates = findDates(basis);
+  const labels = findLabels(basis, dates);
   return {
     ...basis,
     dates,
     figures: findFigures(basis, dates),
     markers: findMarkers(basis),
-    labels: findLabels(basis, dates),
-    titles: findTitles(basis),
+    labels,
+    titles: findTitles(basis, labels),
     frames: findFrames(folded),
     documents: findDocuments(basis),
   };

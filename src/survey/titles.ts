@@ -1,6 +1,80 @@
-import type { TitleLine } from '../types.js';
+/** Finds the lines that have the form of a document's title, broken ones joined, wherever they stand. Called by the survey. */
+import type { Label, Line, Span, TitleLine } from '../types.js';
+import { trimmed } from './labels/heads.js';
 import type { Basis } from './scan.js';
+import {
+  bareTitleBeginning,
+  bareTitleEnd,
+  canBegin,
+  hasSentence,
+  isDocumentTitle,
+  isOfficeName,
+  isReplyTitle,
+  LONGEST_TITLE,
+} from './title-form.js';
 
-export function findTitles(_basis: Basis): readonly TitleLine[] {
-  return [];
+/** A title is broken over this many lines at the most, its office's line counted. */
+const MOST_LINES = 4;
+
+/** A line with a labelled value is no title: 名称:关于…, 上一条:关于… */
+export function findTitles({ page, folded }: Basis, labels: readonly Label[]): readonly TitleLine[] {
+  const { lines } = page;
+  const labelled = new Set(labels.map(({ line }) => line));
+  const titles: TitleLine[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const title = titleAt(block(folded, lines, index, labelled), index);
+    if (title) titles.push(title);
+    index = (title?.lastLine ?? index) + 1;
+  }
+  return titles;
+}
+
+/** The title that begins with line `first`, the longest way to join it first. */
+function titleAt(parts: readonly Part[], first: number): TitleLine | null {
+  if (parts.length === 0) return null;
+  const office = parts.length > 1 && isOfficeName(parts[0]!.text) ? 1 : 0;
+  for (const skip of office ? [1, 0] : [0]) {
+    const count = linesOfTitle(parts.slice(skip).map(({ text }) => text));
+    if (count === 0) continue;
+    const last = skip + count - 1;
+    return {
+      span: { start: parts[0]!.span.start, end: parts[last]!.span.end },
+      firstLine: first,
+      lastLine: first + last,
+    };
+  }
+  return null;
+}
+
+/** How many of the lines, from the first on, are one title; 0 for none. A whole title needs no more lines. */
+function linesOfTitle(texts: readonly string[]): number {
+  const first = texts[0];
+  if (first === undefined || !canBegin(first)) return 0;
+  if (isReplyTitle(first) || isDocumentTitle(first)) return 1;
+  if (!bareTitleBeginning(first)) return 0;
+  for (let count = 2; count <= Math.min(texts.length, MOST_LINES - 1); count++) {
+    if (bareTitleEnd(texts[count - 1]!) && isReplyTitle(texts.slice(0, count).join(''))) return count;
+    if (isDocumentTitle(texts.slice(0, count).join(''))) return count;
+  }
+  return 0;
+}
+
+interface Part {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Up to `MOST_LINES` lines that follow each other without a blank one and could be parts of a title. */
+function block(folded: string, lines: readonly Line[], first: number, labelled: ReadonlySet<number>): readonly Part[] {
+  const parts: Part[] = [];
+  for (let n = first; n < lines.length && parts.length < MOST_LINES && !labelled.has(n); n++) {
+    const line = lines[n]!;
+    const span = trimmed(folded, line);
+    const length = span.end - span.start;
+    if (length === 0 || length > LONGEST_TITLE || line.kind === 'row') break;
+    const text = folded.slice(span.start, span.end);
+    if (hasSentence(text)) break;
+    parts.push({ text, span });
+  }
+  return parts;
 }
