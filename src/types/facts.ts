@@ -54,12 +54,16 @@ export interface DateFact {
 export interface Figure {
   /** From the first digit to the last character of the unit. */
   readonly span: Span;
+  /** The numeral alone; of a range or a ratio from its first digit to its last. */
   readonly numeral: Span;
+  readonly numerals: 'arabic' | 'hanzi';
   readonly kind: 'amount' | 'money' | 'count' | 'percent' | 'points' | 'ratio' | 'rank' | 'multiple' | 'fraction' | 'plain';
   /** As printed, 万 and 亿 not multiplied out; null for a ratio, a range and an inexact numeral. */
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** The parts of a ratio in order; [] for every other kind. */
+  readonly parts: readonly number[];
   /** Digits behind the point, as printed. */
   readonly decimals: number;
   /** Unit or counter as printed, with its 万 or 亿; null where none stands. */
