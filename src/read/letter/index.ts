@@ -9,7 +9,10 @@ export interface Letter {
   readonly issues: readonly Issue[];
 }
 
-export function readLetter(survey: Survey, _zones: readonly Zone[]): Letter {
+export function readLetter(survey: Survey, zones: readonly Zone[]): Letter {
   const empty: Passage = { text: '', span: null, points: [], tables: [] };
-  return { preamble: { ...empty, text: survey.text }, sections: [], closing: empty, issues: [] };
+  const spans = zones.filter(({ zone }) => zone === 'letter').map(({ span }) => span);
+  const text = spans.map(({ start, end }) => survey.text.slice(start, end)).join('\n');
+  const span = spans.length > 0 ? { start: spans[0]!.start, end: spans.at(-1)!.end } : null;
+  return { preamble: { ...empty, text, span }, sections: [], closing: empty, issues: [] };
 }

@@ -1,0 +1,65 @@
+/** Gives every block of the page its zone, seen from one of its letters. Called by the zones. */
+import type { Zone, ZoneName } from '../../types.js';
+import type { Block } from './blocks.js';
+import type { LetterRange } from './letters.js';
+import type { UnitKind } from './unit-kind.js';
+
+/** What becomes of a letter's blocks: it is the record's own, another letter, or a worse copy. */
+export type Role = 'own' | 'other' | 'copy';
+
+/** Behind one of these no line under the letter is its own any more, unless it says so. */
+const ENDS_SIGNING: ReadonlySet<UnitKind> = new Set(['chrome', 'article', 'footer', 'title', 'prose']);
+
+export function partition(blocks: readonly Block[], letters: readonly LetterRange[], roles: readonly Role[]): readonly Zone[] {
+  const names: ZoneName[] = blocks.map(() => 'chrome');
+  const first = letters[0]?.salutation ?? -1;
+  const top = first >= 0 ? first : (letters[0]?.start ?? blocks.length);
+  for (let n = 0; n < top; n++) names[n] = headZone(blocks[n]!, n > 0 ? names[n - 1]! : null);
+  for (const [index, letter] of letters.entries()) {
+    nameLetter(names, blocks, letter, letters[index + 1]?.head ?? blocks.length, index === 0, roles[index]!);
+  }
+  return joined(blocks, names);
+}
+
+function headZone({ kind, main }: Block, before: ZoneName | null): ZoneName {
+  if (kind === 'title') return 'title';
+  if (kind === 'chrome' || kind === 'footer') return kind;
+  if (!main && (kind === 'other' || kind === 'office') && before !== 'metadata') return 'chrome';
+  return 'metadata';
+}
+
+function nameLetter(
+  names: ZoneName[],
+  blocks: readonly Block[],
+  letter: LetterRange,
+  next: number,
+  isFirst: boolean,
+  role: Role,
+): void {
+  const { head, salutation, start, end } = letter;
+  const top = salutation >= 0 ? salutation : start;
+  for (let n = isFirst ? top : head; n < top; n++) names[n] = blocks[n]!.kind === 'title' ? 'title' : 'metadata';
+  if (salutation >= 0) names[salutation] = 'salutation';
+  for (let n = start; n < end; n++) names[n] = blocks[n]!.main ? 'letter' : 'chrome';
+  let signing = true;
+  for (let n = end; n < next; n++) {
+    const { kind, main } = blocks[n]!;
+    if (!main || ENDS_SIGNING.has(kind)) signing = false;
+    names[n] = kind === 'footer' ? 'footer' : signing || (main && (kind === 'note' || kind === 'date')) ? 'signoff' : 'chrome';
+  }
+  if (role === 'own') return;
+  const name: ZoneName = role === 'copy' ? 'chrome' : 'other-letter';
+  for (let n = isFirst ? top : head; n < next; n++) if (names[n] !== 'footer') names[n] = name;
+  if (isFirst && role === 'other') for (let n = 0; n < top; n++) if (names[n] === 'title') names[n] = name;
+}
+
+/** One zone for each run of blocks of one name. */
+function joined(blocks: readonly Block[], names: readonly ZoneName[]): readonly Zone[] {
+  const zones: { zone: ZoneName; span: { start: number; end: number } }[] = [];
+  for (const [n, { start, end }] of blocks.entries()) {
+    const last = zones.at(-1);
+    if (last && last.zone === names[n]) last.span.end = end;
+    else zones.push({ zone: names[n]!, span: { start, end } });
+  }
+  return zones;
+}

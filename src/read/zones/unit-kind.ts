@@ -1,0 +1,65 @@
+/** What a unit looks like, by itself and by what follows it. Called by the zones. */
+
+import { IMPRINT, SIGN_OFF_LABELS, SIGN_OFF_NOTES } from '../../lexicon/sign-off.js';
+import { ARTICLE_STARTS, BREADCRUMB, CHROME_BRACKETED, CHROME_STARTS, FOOTER_WORDS } from '../../lexicon/site-words.js';
+import type { Line } from '../../types.js';
+
+/**
+ * `prose` sentences; `heading` a marker and a title; `title` the title of a document; `salutation`; `date` and `office` as they stand under a
+ * letter; `note` a line of contacts, copies, attachments; `footer` and `chrome` the site's, `article` its words about
+ * the article; `other` a label, a fragment, anything else.
+ */
+export type UnitKind =
+  | 'prose'
+  | 'heading'
+  | 'title'
+  | 'salutation'
+  | 'date'
+  | 'office'
+  | 'note'
+  | 'footer'
+  | 'chrome'
+  | 'article'
+  | 'row'
+  | 'other';
+
+/** Longest line that can be a label, an office, a date. */
+const LONGEST_LABEL = 80;
+const SHORTEST_PROSE = 10;
+
+const NUMERAL = '[0-9〇○零Oo一二三四五六七八九十]';
+// [2022年7月13日], [二〇二二年七月十三日], [2022-7-13], [2022713] with its signs lost
+const DATE = `(?:(?:19|20|一九|二[〇○零Oo0])${NUMERAL}{2}(?:[年./-]?${NUMERAL}{1,3}){0,2}[年月日]?(?:${NUMERAL}{1,3}日?)?)`;
+const DATE_LINE = new RegExp(`^\\(?${DATE}\\)?$`);
+const OFFICE_END = '(?:局|厅|委|部|办|会|院|中心|政府|公室|处|公司|社|队|署|支行|分行|大学|学校|医院|组)';
+const OFFICE_LINE = new RegExp(`^[^。;:!?,、]{2,60}${OFFICE_END}(?:\\([^()]{1,12}\\))?$`);
+// [某某局2022年7月13日]
+const OFFICE_DATE = new RegExp(`^[^。;:!?]{2,60}${OFFICE_END}\\(?${DATE}\\)?$`);
+const SIGN_OFF = new RegExp(`^[(（【]?(?:${SIGN_OFF_LABELS})(?:及|和|与|、|[(（]?[:：0-9一1①\\[《]|[)）】]|$)`);
+const SIGN_OFF_LONG = /^[(（【]?(?:联系|承办|经办|主办|具体)[^。,;]{1,14}:/;
+const NOTE_LINE = new RegExp(`^[(（【]?(?:${SIGN_OFF_NOTES})[)）】。]?$`);
+const IMPRINT_LINE = new RegExp(`${DATE}(?:${IMPRINT})$`);
+const FOOTER = new RegExp(FOOTER_WORDS);
+const CHROME = new RegExp(`^(?:[【\\[〖(] ?(?:${CHROME_BRACKETED})|(?:${CHROME_STARTS}))|${BREADCRUMB}`);
+const ARTICLE = new RegExp(`^[【\\[]?(?:${ARTICLE_STARTS})`);
+const TITLE =
+  /^[^。;:]{0,50}(?:关于|对)[^。;:]{4,90}(?:答复|复函|回复|办复|办理情况|办理结果|意见|函|批复|通知|公告|通告|报告)(?:函|意见|的函|\([^()]{1,12}\))?$/;
+const STOP = /[。！？!?;:]/;
+
+/** The kind of a unit by its own text, blanks taken out. `marked`: a whole marker of a section begins it. */
+export function unitKind(compact: string, line: Line, marked: boolean): UnitKind {
+  if (line.kind === 'row' && line.cells.length > 1) return 'row';
+  const { length } = compact;
+  const isProse = length >= SHORTEST_PROSE && STOP.test(compact);
+  if (DATE_LINE.test(compact) || OFFICE_DATE.test(compact)) return 'date';
+  if (!compact.includes('。') && FOOTER.test(compact)) return 'footer';
+  if (ARTICLE.test(compact) && !compact.includes('。')) return 'article';
+  if (SIGN_OFF.test(compact) || SIGN_OFF_LONG.test(compact) || NOTE_LINE.test(compact) || IMPRINT_LINE.test(compact))
+    return 'note';
+  if (line.linkShare > 0.6 || (CHROME.test(compact) && !(isProse && compact.includes('。')))) return 'chrome';
+  if (marked) return isProse && compact.includes('。') ? 'prose' : 'heading';
+  if (TITLE.test(compact)) return 'title';
+  if (isProse && (compact.includes('。') || /[:;!?]$/.test(compact) || length > LONGEST_LABEL)) return 'prose';
+  if (OFFICE_LINE.test(compact)) return 'office';
+  return length > LONGEST_LABEL ? 'prose' : 'other';
+}

@@ -1,0 +1,88 @@
+/** Cuts the page into units, the stretches that belong to one zone as a whole: a line, or a piece of it where blocks run together. Called by the zones. */
+import { indexBefore } from '../../survey/places.js';
+import type { DateFact, Line, Span, Survey } from '../../types.js';
+import { inlineSalutations } from './salutation.js';
+
+export interface Unit extends Span {
+  /** Index of its line. */
+  readonly line: number;
+}
+
+/** Lines shorter than this hold one block. */
+const SHORTEST_CUT = 24;
+/** Beyond this length wide gaps, too, part blocks: the page may have lost its line breaks. */
+const LONG_LINE = 200;
+/** How far before a date its office may begin. */
+const OFFICE_REACH = 60;
+
+const IS_BLANK = /\s/;
+const STOPS = '。!?！？';
+
+/** The units of the page in order, none of them blank, their blanks at both ends taken off. */
+export function unitsOf(survey: Survey): readonly Unit[] {
+  return survey.page.lines.flatMap((line, index) =>
+    piecesOf(survey, line).flatMap((piece) => {
+      const { start, end } = trimmed(survey.folded, piece);
+      return start < end ? [{ start, end, line: index }] : [];
+    }),
+  );
+}
+
+export function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && IS_BLANK.test(text[from]!)) from++;
+  while (to > from && IS_BLANK.test(text[to - 1]!)) to--;
+  return { start: from, end: to };
+}
+
+function piecesOf(survey: Survey, line: Line): readonly Span[] {
+  if (line.end - line.start < SHORTEST_CUT || line.kind === 'row') return [line];
+  const cuts = [...gaps(survey.folded, line), ...inlineSalutations(survey.folded, line), ...signOffDates(survey, line)];
+  cuts.sort((a, b) => a - b);
+  const pieces: Span[] = [];
+  let start = line.start;
+  for (const at of cuts) {
+    if (at <= start) continue;
+    pieces.push({ start, end: at });
+    start = at;
+  }
+  return [...pieces, { start, end: line.end }];
+}
+
+/** Where blanks stand behind a full stop, and in a long line wherever two stand together. */
+function gaps(folded: string, line: Line): readonly number[] {
+  const long = line.end - line.start > LONG_LINE;
+  const cuts: number[] = [];
+  for (let at = line.start + 1; at < line.end; at++) {
+    if (folded[at] !== ' ') continue;
+    const first = at;
+    while (at + 1 < line.end && folded[at + 1] === ' ') at++;
+    if (STOPS.includes(folded[first - 1]!) || (long && at > first)) cuts.push(first);
+  }
+  return cuts;
+}
+
+/** Before and behind a date that ends a letter within its line: `…支持![某某局2018年7月9日]主办单位…`. */
+function signOffDates({ folded, dates }: Survey, line: Line): readonly number[] {
+  const cuts: number[] = [];
+  const first = indexBefore(dates, line.start - 1, ({ span }) => span.start) + 1;
+  for (let n = first; n < dates.length && dates[n]!.span.start < line.end; n++) {
+    const { start, end } = dates[n]!.span;
+    const from = isFullDate(dates[n]!) ? officeBefore(folded, line.start, start) : null;
+    if (from !== null) cuts.push(from, end);
+  }
+  return cuts;
+}
+
+const isFullDate = ({ day, form }: DateFact) => day !== null && (form === 'signs' || form === 'dashes');
+const OFFICE_ONLY = /^ *[^。!?;:,、\d]{2,50}(?:局|厅|委|部|办|会|院|中心|政府|公室|处|公司|社|队|署)[ )]*$|^ *$/;
+
+/** Where the office begins that stands between a full stop and a date at `at`, or null where anything else stands there. */
+function officeBefore(folded: string, lineStart: number, at: number): number | null {
+  let from = at;
+  const farthest = Math.max(lineStart, at - OFFICE_REACH);
+  while (from > farthest && !STOPS.includes(folded[from - 1]!)) from--;
+  if (from === lineStart || !STOPS.includes(folded[from - 1]!)) return null;
+  return OFFICE_ONLY.test(folded.slice(from, at)) ? from : null;
+}
