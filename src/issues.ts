@@ -4,6 +4,8 @@ import type { Span } from './types.js';
 
 export const ISSUES = {
   undecodable: { severity: 'warning', advice: 'Look at the file with another encoding (--encoding).' },
+  misread: { severity: 'info', advice: 'Compare with the page: the text had been saved in a wrong encoding.' },
+  'misread-lost': { severity: 'warning', advice: 'Fetch the page again: its text was destroyed before it was saved.' },
   'no-letter': { severity: 'warning', advice: 'The page holds no letter that the tool could find.' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly advice: string }>;
 

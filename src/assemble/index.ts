@@ -1,6 +1,6 @@
 /** Puts one letter's record together from what the stages found, and carries its spans back into the source. Called by extract. */
 import { createHash } from 'node:crypto';
-import { makeIssue } from '../issues.js';
+import { encodingIssues } from '../decode/encoding-issues.js';
 import { moveOffsets } from '../offsets.js';
 import type { ExtractOptions } from '../options.js';
 import type { CitationRow } from '../read/citations/index.js';
@@ -8,7 +8,7 @@ import type { DateRowFound } from '../read/dates/index.js';
 import type { Letter } from '../read/letter/index.js';
 import type { MetadataFound } from '../read/metadata/index.js';
 import type { QuantityFound } from '../read/quantities/index.js';
-import { DOCUMENT_SCHEMA, type DocumentKind, type Issue, type Repair, type ReplyDocument, type Section } from '../record.js';
+import { DOCUMENT_SCHEMA, type DocumentKind, type Repair, type ReplyDocument, type Section } from '../record.js';
 import type { Repaired } from '../repair/engine.js';
 import type { ApplyLevel, Decoded, Page, Zone } from '../types.js';
 import { TOOL } from '../version.js';
@@ -79,7 +79,7 @@ export function assemble(parts: Parts): ReplyDocument {
     }),
     citations: back(parts.citations).map((found, n) => ({ id: `c${n + 1}`, section: sectionOf(found.span), ...found })),
     repairs,
-    issues: [...undecodable(decoded), ...back([...parts.metadata.issues, ...parts.letter.issues])],
+    issues: [...encodingIssues(decoded.encoding, page.source), ...back([...parts.metadata.issues, ...parts.letter.issues])],
     zones: back(parts.zones),
     text: options.text ? { source: page.source, repaired: repaired.text } : null,
   };
@@ -107,16 +107,4 @@ function withRepairedMarkers(sections: readonly Section[], repairs: readonly Rep
     return { ...section, markerRepaired, children: section.children.map(mark) };
   };
   return sections.map(mark);
-}
-
-function undecodable({ encoding, text }: Decoded): readonly Issue[] {
-  if (encoding.undecodable === 0) return [];
-  const at = text.indexOf('\ufffd');
-  return [
-    makeIssue(
-      'undecodable',
-      `${encoding.undecodable} characters could not be decoded as ${encoding.name}`,
-      at < 0 ? null : { start: at, end: at + 1 },
-    ),
-  ];
 }

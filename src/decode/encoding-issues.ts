@@ -1,0 +1,43 @@
+/** What was wrong with the encoding of a page, as issues with their places in the source. Called by assemble. */
+import { makeIssue } from '../issues.js';
+import type { Issue } from '../record.js';
+import type { EncodingVerdict, Span } from '../types.js';
+
+/** Places named one by one; the count names the rest. */
+const MOST_PLACES = 20;
+
+/** `source`: the frozen text of the page, where undecodable characters are U+FFFD. */
+export function encodingIssues(encoding: EncodingVerdict, source: string): readonly Issue[] {
+  return [...undecodable(encoding, source), ...misread(encoding, source)];
+}
+
+function undecodable({ name, undecodable: count }: EncodingVerdict, source: string): readonly Issue[] {
+  if (count === 0) return [];
+  const places = placesOf('\ufffd', source);
+  const message = `${count} ${count === 1 ? 'character' : 'characters'} could not be decoded as ${name}`;
+  if (places.length === 0) return [makeIssue('undecodable', `${message}, none of them in the visible text`, null)];
+  return places.map((place, n) => makeIssue('undecodable', `${message}; place ${n + 1}`, place));
+}
+
+function misread({ misread }: EncodingVerdict, source: string): readonly Issue[] {
+  if (!misread) return [];
+  const { was, as, undone } = misread;
+  if (undone) return [makeIssue('misread', `the text was in ${was} and had been read as ${as}; the misreading was undone`, null)];
+  const message = `text in ${was} had been read as ${as} and is lost; left as it is`;
+  const places = placesOf('锟斤拷', source);
+  return places.length === 0
+    ? [makeIssue('misread-lost', message, null)]
+    : places.map((place) => makeIssue('misread-lost', message, place));
+}
+
+/** Runs of `sign`, neighbours joined. */
+function placesOf(sign: string, source: string): readonly Span[] {
+  const places: { start: number; end: number }[] = [];
+  for (let at = source.indexOf(sign); at >= 0; at = source.indexOf(sign, at + sign.length)) {
+    const last = places.at(-1);
+    if (last?.end === at) last.end = at + sign.length;
+    else if (places.length === MOST_PLACES) break;
+    else places.push({ start: at, end: at + sign.length });
+  }
+  return places;
+}
