@@ -1,6 +1,5 @@
 /** Puts one letter's record together from what the stages found, and carries its spans back into the source. Called by extract. */
 import { createHash } from 'node:crypto';
-import { encodingIssues } from '../decode/encoding-issues.js';
 import { moveOffsets } from '../offsets.js';
 import type { ExtractOptions } from '../options.js';
 import type { CitationRow } from '../read/citations/index.js';
@@ -12,6 +11,7 @@ import { DOCUMENT_SCHEMA, type DocumentKind, type Repair, type ReplyDocument, ty
 import type { Repaired } from '../repair/engine.js';
 import type { ApplyLevel, Decoded, Page, Zone } from '../types.js';
 import { TOOL } from '../version.js';
+import { encodingIssues } from './encoding-issues.js';
 import { toRepair } from './repairs.js';
 import { sectionFinder } from './section-of.js';
 import { touchFinder } from './touch.js';
