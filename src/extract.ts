@@ -21,6 +21,17 @@ import { survey } from './survey/index.js';
  * Spans are UTF-16 offsets into the source text. Rejects with `ReplyExtractError` where the page cannot be read at all.
  */
 export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): Promise<readonly ReplyDocument[]> {
+  return (await extractPage(bytes, options)).documents;
+}
+
+/** What `extract` resolves to, with the source text into which every span of it points. */
+export interface ExtractedPage {
+  readonly source: string;
+  readonly documents: readonly ReplyDocument[];
+}
+
+/** As `extract`, for callers that carry the spans over to another unit or show the text. */
+export async function extractPage(bytes: Uint8Array, options: ExtractOptions = {}): Promise<ExtractedPage> {
   const apply = options.apply ?? 'likely';
   const decoded = decode(bytes, options.encoding);
   const page = await readPage(decoded.text);
@@ -28,7 +39,7 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): 
   const repaired = repair(printed, RULES, apply);
   const facts = repaired.map.isIdentity ? printed : survey(repairedPage(page, repaired.text, repaired.map));
 
-  return readZones(facts).map((zones, index) => {
+  const documents = readZones(facts).map((zones, index) => {
     const letter = readLetter(facts, zones);
     return assemble({
       bytes,
@@ -46,4 +57,5 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): 
       citations: readCitations(facts, zones),
     });
   });
+  return { source: page.source, documents };
 }

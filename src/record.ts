@@ -80,3 +80,8 @@ export interface ErrorRecord {
   readonly source: { readonly path: string | null; readonly member: string | null; readonly bytes: number | null };
   readonly error: { readonly code: string; readonly message: string };
 }
+
+/** One line of an output file. */
+export type OutputRecord = ReplyDocument | ErrorRecord;
+
+export const isErrorRecord = (record: OutputRecord): record is ErrorRecord => 'error' in record;
