@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: ['errors', 'issues', 'record', 'types'],
   write: ['limits', 'offsets', 'record', 'types', 'version'],
   score: ['record', 'types'],
-  batch: ['errors', 'extract', 'limits', 'record', 'types', 'version'],
+  batch: ['errors', 'extract', 'limits', 'options', 'record', 'types', 'version'],
   cli: [
     'batch',
     'decode',
@@ -58,6 +58,7 @@ const ONE_IMPORTER: Readonly<Record<string, string>> = {
   commander: 'cli',
   chalk: 'cli',
   'get-east-asian-width': 'cli',
+  tinyglobby: 'batch',
 };
 
 /** Rooms that may touch files, console or the process. */
