@@ -1,0 +1,32 @@
+/** Records in, the text of a file out, piece by piece. Called by the command line. */
+import type { OutputRecord } from '../record.js';
+import { jsonArray, jsonOfOnePage, ndjson } from './json.js';
+import { type TableName, tableNamed } from './tables/index.js';
+
+export const FORMATS = ['json', 'ndjson', 'csv', 'tsv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface WriteOptions {
+  readonly format: Format;
+  readonly table: TableName;
+  readonly excel: boolean;
+  /** The table of documents holds the letter's text. */
+  readonly text: boolean;
+  /** All records come from one page. */
+  readonly onePage: boolean;
+}
+
+/** The file's text. A piece is made when it is asked for: nothing piles up before a slow reader. */
+export async function* write(records: AsyncIterable<OutputRecord>, options: WriteOptions): AsyncGenerator<string> {
+  switch (options.format) {
+    case 'json':
+      return yield* options.onePage ? jsonOfOnePage(records) : jsonArray(records);
+    case 'ndjson':
+      return yield* ndjson(records);
+    default: {
+      const { delimited } = await import('./delimited.js');
+      const delimiter = options.format === 'csv' ? ',' : '\t';
+      return yield* delimited(records, tableNamed(options.table, options), { delimiter, excel: options.excel });
+    }
+  }
+}
