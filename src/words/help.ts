@@ -1,0 +1,103 @@
+/** The help texts of the command line, in both languages. Options are keyed by their long name. */
+import type { Wording } from './language.js';
+
+export const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法:',
+  'Arguments:': '参数:',
+  'Options:': '选项:',
+  'Commands:': '命令:',
+};
+
+export const COMMANDS = {
+  '': {
+    zh: '把抓取下来的建议、提案答复网页变成可信的数据:修复网页自身能证明的缺失,其余只作标记。',
+    en: 'Turns scraped Chinese government reply pages into data that can be trusted: repairs what the page itself proves was lost, and flags the rest.',
+  },
+  repair: { zh: '输出修复后的全文', en: 'print the repaired text' },
+  rules: { zh: '列出修复规则及示例', en: 'list the rules of repair, with examples' },
+  completion: { zh: '输出 shell 补全脚本', en: 'print a completion script' },
+  help: { zh: '显示某个命令的帮助', en: 'show the help of a command' },
+} as const satisfies Record<string, Wording>;
+
+export const ARGUMENTS = {
+  inputs: { zh: '文件、文件夹、通配符,- 表示标准输入', en: 'files, folders, globs; - for standard input' },
+  file: { zh: '文件,- 表示标准输入', en: 'a file; - for standard input' },
+  rule: { zh: '规则的标识', en: 'id of a rule' },
+  shell: { zh: 'bash、zsh 或 fish', en: 'bash, zsh or fish' },
+} as const satisfies Record<string, Wording>;
+
+export const OPTIONS = {
+  format: {
+    zh: 'json、ndjson、csv 或 tsv(默认每行一条记录;终端上缩进并着色)',
+    en: 'json, ndjson, csv or tsv (default: one record a line; indented and coloured on a terminal)',
+  },
+  table: { zh: 'csv 和 tsv 写哪张表(默认 documents)', en: 'which table, for csv and tsv (default: documents)' },
+  output: { zh: '写入文件;扩展名决定格式', en: 'write to a file; its extension names the format' },
+  encoding: { zh: '指定编码,不再识别', en: 'the encoding, instead of detection' },
+  apply: {
+    zh: '应用到哪一级:certain、likely、guess、none(默认 likely)',
+    en: 'which repairs to apply: certain, likely, guess, none (default: likely)',
+  },
+  text: { zh: '加上原文和修复后的全文', en: 'add the source and the repaired text' },
+  excel: {
+    zh: 'Excel 能正确打开的 CSV:带 BOM、CRLF,公式不会执行',
+    en: 'CSV that Excel opens right: BOM, CRLF, no cell runs as a formula',
+  },
+  view: {
+    zh: '给人看的:summary 一览,zones 各部分的划分',
+    en: 'for people: summary, the record at a glance; zones, what was taken for what',
+  },
+  strict: { zh: '有严重问题的网页也使退出码为 1', en: 'exit 1 also where a page has an issue of severity error' },
+  quiet: { zh: '不在标准错误上说话', en: 'say nothing on standard error' },
+  color: { zh: '不用颜色', en: 'no colour' },
+  lang: { zh: '界面语言:zh 或 en(默认随系统)', en: 'language of help and messages: zh or en (default: the locale)' },
+  diff: { zh: '只显示修改之处', en: 'show what changed' },
+  marked: { zh: '把插入的文字标成 ⟦…⟧', en: 'mark what was inserted as ⟦…⟧' },
+  help: { zh: '显示帮助', en: 'show this help' },
+  version: { zh: '显示版本', en: 'show the version' },
+} as const satisfies Record<string, Wording>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+export const EXAMPLES: Readonly<Record<string, Wording>> = {
+  '': {
+    zh: `示例:
+  reply-extract 答复.html                            终端上看一条记录
+  reply-extract pages/ -o replies.ndjson             整个文件夹,每行一条记录
+  reply-extract *.txt -f csv --excel > 答复.csv      给 Excel 的表
+  reply-extract pages/ -t quantities -o figures.csv  正文中的数量
+  curl -s URL | reply-extract -                      标准输入
+与命令同名的文件请写成 ./repair。
+
+退出码:
+  0  全部完成           1  输出完整,但有输入是错误记录
+  2  调用有误,未作处理  3  输出不完整`,
+    en: `Examples:
+  reply-extract reply.html                           one record, on the terminal
+  reply-extract pages/ -o replies.ndjson             a folder, one record a line
+  reply-extract *.txt -f csv --excel > replies.csv   a table for Excel
+  reply-extract pages/ -t quantities -o figures.csv  the figures in the letters
+  curl -s URL | reply-extract -                      standard input
+A file that is named like a command is written ./repair.
+
+Exit codes:
+  0  all pages done                     1  output complete, some inputs failed
+  2  the call was wrong, nothing done   3  output incomplete`,
+  },
+  repair: {
+    zh: `示例:
+  reply-extract repair 答复.txt > 修复.txt
+  reply-extract repair 答复.txt --diff
+标记:⟦年⟧ 已插入,⟦?年⟧ 仅建议,⟦?⟧ 此处缺失而不可知。`,
+    en: `Examples:
+  reply-extract repair reply.txt > repaired.txt
+  reply-extract repair reply.txt --diff
+Marks: ⟦年⟧ inserted, ⟦?年⟧ only suggested, ⟦?⟧ something unknown was lost here.`,
+  },
+  completion: {
+    zh: `示例:
+  source <(reply-extract completion bash)`,
+    en: `Example:
+  source <(reply-extract completion bash)`,
+  },
+};
