@@ -1,0 +1,98 @@
+/** `reply-extract INPUTS`: reads pages and writes their records. */
+import { expandInputs, type Inputs } from '../../batch/inputs.js';
+import { type PageResult, readPages } from '../../batch/pages.js';
+import type { OutputRecord } from '../../record.js';
+import type { ApplyLevel } from '../../types.js';
+import { toCodePoints } from '../../write/code-points.js';
+import { type Format, write } from '../../write/index.js';
+import type { TableName } from '../../write/tables/index.js';
+import { checkEncoding } from '../check-encoding.js';
+import { type Context, hasColor, say } from '../context.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { formatOf } from '../format-of.js';
+import { checkOutput, writeFile, writeTo } from '../sink.js';
+import { type Talk, talkOn } from '../talk.js';
+import { usageError } from '../usage-error.js';
+import { type Outcome, watched } from '../watch.js';
+
+export interface ExtractCall {
+  readonly format?: Format;
+  readonly table?: TableName;
+  readonly output?: string;
+  readonly encoding?: string;
+  readonly apply?: ApplyLevel;
+  readonly text?: boolean;
+  readonly excel?: boolean;
+  readonly view?: 'summary' | 'zones';
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+export async function runExtract(context: Context, args: readonly string[], call: ExtractCall): Promise<ExitCode> {
+  const { output, encoding, apply, text = false, strict = false, quiet = false } = call;
+  if (args.length === 0) throw usageError(context, 'no-inputs');
+  const format = formatOf(context, call);
+  checkEncoding(encoding);
+  const inputs = await expandInputs(args);
+  if (output !== undefined)
+    checkOutput(
+      context,
+      output,
+      inputs.pages.map(({ path }) => path),
+    );
+
+  const talk = talkOn(context, { quiet });
+  const outcome: Outcome = { failed: false };
+  tellPassedOver(context, inputs, talk);
+  const read = readPages(inputs.pages, { text, ...(encoding && { encoding }), ...(apply && { apply }) }, context.stdin);
+  const pages = watched(read, context, { talk, outcome, strict });
+  const onePage = args.length === 1 && inputs.pages.length === 1 && inputs.pages[0]!.path === args[0];
+  const forPeople = format === null && (call.view !== undefined || context.stdout.isTTY === true);
+  const pieces = forPeople
+    ? await shown(pages, context, call)
+    : write(recordsOf(pages), {
+        format: format ?? 'ndjson',
+        table: call.table ?? 'documents',
+        excel: call.excel ?? false,
+        text,
+        onePage,
+      });
+  await (output === undefined ? writeTo(context.stdout, pieces) : writeFile(output, pieces));
+  return outcome.failed ? EXIT.someFailed : EXIT.done;
+}
+
+/** The records of a file: offsets in code points. */
+async function* recordsOf(pages: AsyncIterable<PageResult>): AsyncGenerator<OutputRecord> {
+  for await (const page of pages) {
+    if ('failure' in page) yield page.failure;
+    else for (const document of page.documents) yield toCodePoints(document, page.source);
+  }
+}
+
+/** The pages as people look at them. */
+async function shown(
+  pages: AsyncIterable<PageResult>,
+  context: Context,
+  { view, color }: ExtractCall,
+): Promise<AsyncIterable<string>> {
+  const { inkFor } = await import('../render/ink.js');
+  const ink = inkFor(hasColor(context.stdout, context.env, color));
+  if (view === undefined) {
+    const { renderJson } = await import('../render/json.js');
+    return mapped(recordsOf(pages), (record) => `${renderJson(record, ink)}\n`);
+  }
+  const { VIEWS } = await import('../render/views.js');
+  return mapped(pages, (page) => VIEWS[view](page, { ink, language: context.language, width: context.stdout.columns ?? 100 }));
+}
+
+async function* mapped<T>(items: AsyncIterable<T>, to: (item: T) => string): AsyncGenerator<string> {
+  for await (const item of items) yield to(item);
+}
+
+function tellPassedOver(context: Context, { passedOver }: Inputs, talk: Talk): void {
+  for (const [path, kinds] of passedOver) {
+    const count = [...kinds.values()].reduce((sum, n) => sum + n, 0);
+    talk(say(context, 'passed-over', { path, count, kinds: [...kinds.keys()].sort().join(' ') }));
+  }
+}

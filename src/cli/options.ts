@@ -1,0 +1,38 @@
+/** The options of the command line, each defined once. Commands say which they take. */
+import { Option } from 'commander';
+import type { OptionName } from '../words/help.js';
+import { LANGUAGES } from '../words/language.js';
+import { FORMATS } from '../write/index.js';
+import { TABLE_NAMES } from '../write/tables/index.js';
+
+const VIEWS = ['summary', 'zones'] as const;
+const LEVELS = ['certain', 'likely', 'guess', 'none'] as const;
+
+/** Flags, and the values it may take where they are few. */
+const DEFINITIONS = {
+  format: ['-f, --format <name>', FORMATS],
+  table: ['-t, --table <name>', TABLE_NAMES],
+  output: ['-o, --output <path>', null],
+  encoding: ['--encoding <name>', null],
+  apply: ['--apply <level>', LEVELS],
+  text: ['--text', null],
+  excel: ['--excel', null],
+  view: ['--view <name>', VIEWS],
+  strict: ['--strict', null],
+  quiet: ['-q, --quiet', null],
+  color: ['--no-color', null],
+  lang: ['--lang <name>', LANGUAGES],
+  diff: ['--diff', null],
+  marked: ['--marked', null],
+} as const satisfies Partial<Record<OptionName, readonly [flags: string, choices: readonly string[] | null]>>;
+
+export type DefinedOption = keyof typeof DEFINITIONS;
+
+export function defineOption(name: DefinedOption, description: string): Option {
+  const [flags, choices] = DEFINITIONS[name];
+  const option = new Option(flags, description);
+  return choices ? option.choices(choices) : option;
+}
+
+/** Values that an option may take, for messages and completion; null where any will do. */
+export const choicesOf = (name: DefinedOption): readonly string[] | null => DEFINITIONS[name][1];
