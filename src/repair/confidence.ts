@@ -38,6 +38,9 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   // -- decimals
 
   // -- ratios
+  row('ratio-shares', 'certain', ['sum', 'lexicon:ratio-words']), // parts add up to 100 or 10
+  row('ratio-only', 'likely', ['form:only-ratio']), // two digits, 之比, two things named
+  row('ratio-open', 'offer', ['form:ratio']),
 
   // -- ordinals
 

@@ -3,10 +3,13 @@ import type { RepairRule } from '../../types.js';
 import { numberDocument } from './number-document.js';
 import { numberProposal } from './number-proposal.js';
 import { numberSession } from './number-session.js';
+import { ratioLostColon } from './ratio-lost-colon.js';
 
 export const RULES: readonly RepairRule[] = [
   // -- number frames
   numberSession,
   numberProposal,
   numberDocument,
+  // -- ratios
+  ratioLostColon,
 ];
