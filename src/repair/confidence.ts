@@ -31,6 +31,15 @@ const row = (
 export const CONFIDENCE: readonly ConfidenceRow[] = [
   // -- dates
   row('date-calendar-one', 'certain', ['calendar:one']),
+  row('date-echo', 'certain', ['calendar:more', 'echo']),
+  row('date-order', 'likely', ['calendar:more', 'order:both']),
+  row('date-in-force', 'likely', ['calendar:more', 'lexicon:first-of-month']),
+  row('date-weak', 'likely', ['calendar:one'], { over: 'weak', damage: 1 }),
+  row('day-alone', 'certain', ['form:date-line']),
+  row('day-word', 'certain', ['lexicon:after-day']),
+  row('day-line-end', 'likely', ['form:day-at-line-end']),
+  row('day-mark', 'likely', ['form:day-before-mark'], { damage: 1 }),
+  row('day-before-word', 'likely', ['form:day-before-word'], { damage: 2 }),
   row('date-calendar-more', 'open', ['calendar:more']),
 
   // -- lone and glued years
@@ -58,7 +67,7 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
 ];
 
 /** How much each kind of evidence for *intact* is worth; what is not listed is strong. */
-const WEAK_FOR_INTACT: ReadonlySet<string> = new Set<string>([]);
+const WEAK_FOR_INTACT: ReadonlySet<string> = new Set<string>(['form:compact-date', 'form:day-of-lost-month']);
 
 export function strengthOfIntact(evidence: readonly Evidence[]): ConfidenceRow['over'] {
   if (evidence.length === 0) return 'nothing';

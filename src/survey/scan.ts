@@ -1,4 +1,4 @@
-/** The one pass over the characters of a text: runs of digits, sentences, brackets. Called by the survey, before the scanners of facts. */
+/** The one pass over the characters of a text: runs of numerals, sentences, brackets. Called by the survey, before the scanners of facts. */
 import { BRACKET_PAIRS } from '../lexicon/brackets.js';
 import type { Bracket, Page, Span } from '../types.js';
 
@@ -8,6 +8,7 @@ export interface Basis {
   readonly text: string;
   readonly folded: string;
   readonly digits: readonly Span[];
+  readonly hanziNumerals: readonly Span[];
   readonly sentences: readonly Span[];
   readonly brackets: readonly Bracket[];
 }
@@ -17,6 +18,9 @@ const DIGIT = 1;
 const STOP = 2;
 const OPEN = 3;
 const CLOSE = 4;
+const HANZI = 5;
+/** A zero of a Chinese numeral, but only within one: O begins words, and ○ begins lists. */
+const HANZI_ZERO = 6;
 
 /** Class of every code unit, so that the pass asks once a character. */
 const CLASSES: Uint8Array = buildClasses();
@@ -24,6 +28,8 @@ const CLASSES: Uint8Array = buildClasses();
 function buildClasses(): Uint8Array {
   const classes = new Uint8Array(0x10000);
   for (const digit of '0123456789') classes[digit.charCodeAt(0)] = DIGIT;
+  for (const digit of '一二三四五六七八九十廿') classes[digit.charCodeAt(0)] = HANZI;
+  for (const zero of '〇○O零') classes[zero.charCodeAt(0)] = HANZI_ZERO;
   for (const stop of '。！？；!?;') classes[stop.charCodeAt(0)] = STOP;
   for (const [open, close] of BRACKET_PAIRS) {
     classes[open.charCodeAt(0)] = OPEN;
@@ -36,8 +42,9 @@ const CLOSER_OF: ReadonlyMap<string, string> = new Map(BRACKET_PAIRS);
 /** How many brackets may stand open at once; a line of a million opening brackets stays linear. */
 const DEEPEST_NESTING = 32;
 
-export function scan(page: Page, folded: string): Pick<Basis, 'digits' | 'sentences' | 'brackets'> {
+export function scan(page: Page, folded: string): Pick<Basis, 'digits' | 'hanziNumerals' | 'sentences' | 'brackets'> {
   const digits: Span[] = [];
+  const hanziNumerals: Span[] = [];
   const sentences: Span[] = [];
   const brackets: Bracket[] = [];
   for (const line of page.lines) {
@@ -45,11 +52,15 @@ export function scan(page: Page, folded: string): Pick<Basis, 'digits' | 'senten
     let sentence = line.start;
     for (let i = line.start; i < line.end; i++) {
       const kind = CLASSES[folded.charCodeAt(i)];
-      if (kind === OTHER) continue;
+      if (kind === OTHER || kind === HANZI_ZERO) continue;
       if (kind === DIGIT) {
         const start = i;
         while (i + 1 < line.end && CLASSES[folded.charCodeAt(i + 1)] === DIGIT) i++;
         digits.push({ start, end: i + 1 });
+      } else if (kind === HANZI) {
+        const start = i;
+        while (i + 1 < line.end && CLASSES[folded.charCodeAt(i + 1)]! >= HANZI) i++;
+        hanziNumerals.push({ start, end: i + 1 });
       } else if (kind === STOP) {
         sentences.push({ start: sentence, end: i + 1 });
         sentence = i + 1;
@@ -62,7 +73,7 @@ export function scan(page: Page, folded: string): Pick<Basis, 'digits' | 'senten
     for (const at of open) brackets.push(alone(folded, at));
   }
   brackets.sort((a, b) => (a.open ?? a.close!) - (b.open ?? b.close!));
-  return { digits, sentences, brackets };
+  return { digits, hanziNumerals, sentences, brackets };
 }
 
 /** Closes the nearest open bracket of its kind; those opened after it stand alone. */

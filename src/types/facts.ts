@@ -11,6 +11,8 @@ export interface Survey {
   readonly folded: string;
   /** Maximal runs of 0-9 (folded), ascending. */
   readonly digits: readonly Span[];
+  /** Runs of Chinese numerals, 一 to 九, 十 and 廿, with the zeros 〇 ○ O 零 inside, ascending. */
+  readonly hanziNumerals: readonly Span[];
   /** Sentences of every line, ascending: they end after 。！？；and at a line's end. */
   readonly sentences: readonly Span[];
   readonly brackets: readonly Bracket[];

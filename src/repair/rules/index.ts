@@ -1,11 +1,27 @@
 /** The rules, in order: of two decisions as strong and as long, the earlier rule's stands. A test holds this list to the folder. */
 import type { RepairRule } from '../../types.js';
+import { dateLostAll } from './date-lost-all.js';
+import { dateLostDay } from './date-lost-day.js';
+import { dateLostMonth } from './date-lost-month.js';
+import { dateLostMonthOfDay } from './date-lost-month-of-day.js';
+import { dateLostMonthOfPart } from './date-lost-month-of-part.js';
+import { dateLostYear } from './date-lost-year.js';
+import { dateLostYearMonth } from './date-lost-year-month.js';
 import { numberDocument } from './number-document.js';
 import { numberProposal } from './number-proposal.js';
 import { numberSession } from './number-session.js';
 import { ratioLostColon } from './ratio-lost-colon.js';
 
 export const RULES: readonly RepairRule[] = [
+  // -- dates
+  dateLostYearMonth,
+  dateLostYear,
+  dateLostMonth,
+  dateLostDay,
+  dateLostAll,
+  dateLostMonthOfDay,
+  dateLostMonthOfPart,
+
   // -- number frames
   numberSession,
   numberProposal,

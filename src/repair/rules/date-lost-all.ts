@@ -1,0 +1,57 @@
+/** Date rule: a date alone in its line, or behind a label, of which 年 月 日 are all lost, or all but 年. Called by the engine. */
+import { DATE_LABEL } from '../../lexicon/after-dates.js';
+import { lineIndexAt } from '../../survey/places.js';
+import type { Evidence, RepairRule, Span, Survey } from '../../types.js';
+import { calendarReadings } from '../calendar.js';
+import { dateFrames } from '../dates/frame.js';
+import { readingsWithEvidence } from '../dates/ties.js';
+
+export const dateLostAll: RepairRule = {
+  id: 'date-lost-all',
+  kind: 'date',
+  summary: 'Puts 年, 月 and 日 back into a date that stands alone',
+  *places(survey) {
+    for (const frame of dateFrames(survey)) {
+      if (!frame.hasYear || (frame.signs !== '' && frame.signs !== '年') || !standsAlone(survey, frame.span)) continue;
+      const readings = readingsWithEvidence(survey, frame, calendarReadings(frame, true));
+      if (readings.length > 0)
+        yield { span: frame.span, readings, intact: [...amongFigures(survey, frame.span), ...compact(frame.numerals)] };
+    }
+  },
+  examples: [
+    ['某某市教育局\n2022713', '某某市教育局\n2022年7月13日'],
+    ['某某市教育局\n2022 7 13', '某某市教育局\n2022年 7月 13日'],
+    ['交办日期:201634', '交办日期:2016年3月4日'],
+    ['2011年\n2022713\n2022815', 'untouched'],
+    ['联系电话2022713', 'untouched'],
+  ],
+};
+
+const LABEL = new RegExp(`${DATE_LABEL} {0,3}[:】] {0,3}$`);
+const LOOK_BACK = 12;
+const FIGURES = /^[0-9., %]+$/;
+
+function standsAlone({ folded, page, ...rest }: Survey, span: Span): boolean {
+  const line = page.lines[lineIndexAt({ page, ...rest }, span.start)];
+  if (!line || folded.slice(span.end, line.end).trim() !== '') return false;
+  const before = folded.slice(line.start, span.start);
+  return line.kind !== 'row' && (before.trim() === '' || LABEL.test(before.slice(-LOOK_BACK)));
+}
+
+/** A line of figures above or below: a column of a table that came apart. */
+function amongFigures({ folded, page, ...rest }: Survey, span: Span): readonly Evidence[] {
+  const index = lineIndexAt({ page, ...rest }, span.start);
+  for (const step of [-1, 1] as const) {
+    let n = index + step;
+    while (page.lines[n] && folded.slice(page.lines[n]!.start, page.lines[n]!.end).trim() === '') n += step;
+    const line = page.lines[n];
+    const text = line ? folded.slice(line.start, line.end).trim() : '';
+    if (FIGURES.test(text)) return [{ kind: 'form', form: 'column-of-figures', text }];
+  }
+  return [];
+}
+
+/** 20220713 is a date in its own form, and 20221028 may be one. */
+function compact(numerals: string): readonly Evidence[] {
+  return numerals.length === 8 && numerals[4] !== undefined ? [{ kind: 'form', form: 'compact-date', text: numerals }] : [];
+}
