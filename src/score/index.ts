@@ -18,9 +18,11 @@ export interface ScoredPage {
 }
 
 /** Figures over all pages, and the misses, a line each, in page order. */
-export function score(pages: readonly ScoredPage[]): { readonly score: Score; readonly misses: readonly string[] } {
+export async function score(
+  pages: AsyncIterable<ScoredPage> | Iterable<ScoredPage>,
+): Promise<{ readonly score: Score; readonly misses: readonly string[] }> {
   const tally = newTally();
-  for (const { name, marked, expected, record, error } of pages) {
+  for await (const { name, marked, expected, record, error } of pages) {
     const miss = (text: string) => void tally.misses.push(`${name} ${text}`.replace(/\n/g, '⏎'));
     tally.cases += 1;
     if (!record) {

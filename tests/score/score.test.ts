@@ -33,7 +33,7 @@ async function scored(
 ) {
   const text = readMarked(marked);
   const [record] = await extract(new TextEncoder().encode(text.damaged), { apply: 'none' });
-  return score([{ name: 'page', marked: text, expected, record: { ...record!, ...change, repairs }, error: null }]);
+  return await score([{ name: 'page', marked: text, expected, record: { ...record!, ...change, repairs }, error: null }]);
 }
 
 describe('reading marks', () => {
@@ -125,8 +125,10 @@ describe('grading a record', () => {
     expect(found.score.dates).toMatchObject({ expected: 2, right: 2, recall: 1, precision: 1, fields: 0.6667 });
   });
 
-  test('a page without a record is missing', () => {
-    const found = score([{ name: 'page', marked: null, expected: { metadata: { title: '甲' } }, record: null, error: 'binary' }]);
+  test('a page without a record is missing', async () => {
+    const found = await score([
+      { name: 'page', marked: null, expected: { metadata: { title: '甲' } }, record: null, error: 'binary' },
+    ]);
     expect(found.score).toMatchObject({ missing: 1, metadata: { expected: 1, right: 0 } });
     expect(found.misses[0]).toBe('page binary');
   });
