@@ -31,3 +31,8 @@ export function hasColor(stream: { readonly isTTY?: boolean }, env: Environment,
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
   return stream.isTTY === true && env.TERM !== 'dumb';
 }
+
+/** Columns for text: those of the terminal, within what can be read. */
+export function columnsOf({ columns }: { readonly columns?: number }): number {
+  return Math.max(40, columns || 80);
+}

@@ -24,6 +24,8 @@ const DEFINITIONS = {
   lang: ['--lang <name>', LANGUAGES],
   diff: ['--diff', null],
   marked: ['--marked', null],
+  json: ['--json', null],
+  misses: ['--misses <n>', null],
 } as const satisfies Partial<Record<OptionName, readonly [flags: string, choices: readonly string[] | null]>>;
 
 export type DefinedOption = keyof typeof DEFINITIONS;

@@ -2,7 +2,7 @@
 import { Argument, Command } from 'commander';
 import { VERSION } from '../version.js';
 import { ARGUMENTS, COMMANDS, EXAMPLES, OPTIONS } from '../words/help.js';
-import { type Context, hasColor } from './context.js';
+import { type Context, columnsOf, hasColor } from './context.js';
 import type { ExitCode } from './exit-code.js';
 import { localiseHelp } from './localise.js';
 import { type DefinedOption, defineOption } from './options.js';
@@ -41,6 +41,12 @@ const DEFINITIONS: readonly CommandDefinition[] = [
     run: async (context, id, options) => (await import('./commands/rules.js')).runRules(context, id, options),
   },
   {
+    name: 'score',
+    argument: ['<gold>', 'gold'],
+    options: ['apply', 'misses', 'json', 'lang'],
+    run: async (context, folder, options) => (await import('./commands/score.js')).runScore(context, folder, options),
+  },
+  {
     name: 'completion',
     argument: ['<shell>', 'shell'],
     options: ['lang'],
@@ -59,7 +65,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
       writeOut: (text) => context.stdout.write(text),
       writeErr: (text) => context.stderr.write(text),
       outputError: () => {},
-      getOutHelpWidth: () => context.stdout.columns ?? 80,
+      getOutHelpWidth: () => columnsOf(context.stdout),
       getOutHasColors: () => hasColor(context.stdout, context.env, true),
     })
     .configureHelp(localiseHelp(language))

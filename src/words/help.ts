@@ -15,6 +15,7 @@ export const COMMANDS = {
   },
   repair: { zh: '输出修复后的全文', en: 'print the repaired text' },
   rules: { zh: '列出修复规则及示例', en: 'list the rules of repair, with examples' },
+  score: { zh: '在自己标注的网页上计算精确率和召回率', en: 'precision and recall on your own marked pages' },
   completion: { zh: '输出 shell 补全脚本', en: 'print a completion script' },
   help: { zh: '显示某个命令的帮助', en: 'show the help of a command' },
 } as const satisfies Record<string, Wording>;
@@ -23,6 +24,7 @@ export const ARGUMENTS = {
   inputs: { zh: '文件、文件夹、通配符,- 表示标准输入', en: 'files, folders, globs; - for standard input' },
   file: { zh: '文件,- 表示标准输入', en: 'a file; - for standard input' },
   rule: { zh: '规则的标识', en: 'id of a rule' },
+  gold: { zh: '标注网页的文件夹', en: 'a folder of marked pages' },
   shell: { zh: 'bash、zsh 或 fish', en: 'bash, zsh or fish' },
 } as const satisfies Record<string, Wording>;
 
@@ -53,6 +55,8 @@ export const OPTIONS = {
   lang: { zh: '界面语言:zh 或 en(默认随系统)', en: 'language of help and messages: zh or en (default: the locale)' },
   diff: { zh: '只显示修改之处', en: 'show what changed' },
   marked: { zh: '把插入的文字标成 ⟦…⟧', en: 'mark what was inserted as ⟦…⟧' },
+  json: { zh: '输出 JSON', en: 'print JSON' },
+  misses: { zh: '列出前 N 处错漏', en: 'list the first N misses' },
   help: { zh: '显示帮助', en: 'show this help' },
   version: { zh: '显示版本', en: 'show the version' },
 } as const satisfies Record<string, Wording>;

@@ -4,6 +4,7 @@ import { ARGUMENTS, COMMANDS, EXAMPLES, OPTIONS } from '../../src/words/help.js'
 import { languageOf, type Wording } from '../../src/words/language.js';
 import { ERRORS, MESSAGES } from '../../src/words/messages.js';
 import { CONFIDENCES, FIELDS, HEADINGS, STATUSES, ZONES } from '../../src/words/record.js';
+import { SCORE_COLUMNS, SCORES } from '../../src/words/score.js';
 
 const TABLES: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   EVIDENCE,
@@ -15,6 +16,8 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   CONFIDENCES,
   FIELDS,
   HEADINGS,
+  SCORES,
+  SCORE_COLUMNS,
   STATUSES,
   ZONES,
 };

@@ -7,7 +7,7 @@ import { toCodePoints } from '../../write/code-points.js';
 import { type Format, write } from '../../write/index.js';
 import type { TableName } from '../../write/tables/index.js';
 import { checkEncoding } from '../check-encoding.js';
-import { type Context, hasColor, say } from '../context.js';
+import { type Context, columnsOf, hasColor, say } from '../context.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { formatOf } from '../format-of.js';
 import { checkOutput, writeFile, writeTo } from '../sink.js';
@@ -83,7 +83,7 @@ async function shown(
     return mapped(recordsOf(pages), (record) => `${renderJson(record, ink)}\n`);
   }
   const { VIEWS } = await import('../render/views.js');
-  return mapped(pages, (page) => VIEWS[view](page, { ink, language: context.language, width: context.stdout.columns ?? 100 }));
+  return mapped(pages, (page) => VIEWS[view](page, { ink, language: context.language, width: columnsOf(context.stdout) }));
 }
 
 async function* mapped<T>(items: AsyncIterable<T>, to: (item: T) => string): AsyncGenerator<string> {

@@ -2,7 +2,7 @@
 import type { ReplyDocument } from '../../record.js';
 import type { ApplyLevel } from '../../types.js';
 import { marked } from '../../write/marked.js';
-import { type Context, hasColor } from '../context.js';
+import { type Context, columnsOf, hasColor } from '../context.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { readOne } from '../read-one.js';
 import { escapeControls } from '../render/escape.js';
@@ -36,7 +36,7 @@ async function textOf(document: ReplyDocument, source: string, context: Context,
     return renderDiff(document, source, {
       ink: inkFor(hasColor(stdout, env, call.color)),
       language,
-      width: stdout.columns ?? 80,
+      width: columnsOf(stdout),
     });
   }
   const text = call.marked ? marked(source, document.repairs) : document.text!.repaired;
