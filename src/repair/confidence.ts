@@ -62,6 +62,20 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('frame-lost', 'flag', ['form:lost-number']),
 
   // -- brackets, quotes, book marks
+  row('title-proposal', 'likely', ['form:proposal-title']),
+  row('title-after-title', 'guess', ['form:title-after-title']),
+  row('title-country', 'likely', ['form:title-country']),
+  row('title-about', 'likely', ['form:title-about']),
+  row('title-quote', 'likely', ['form:proposal-quote']),
+  row('title-proposal-end', 'likely', ['form:proposal-title-end']),
+  row('title-end', 'likely', ['form:title-end']),
+  row('title-end-note', 'likely', ['form:title-end-note']),
+  row('title-end-mark', 'guess', ['form:title-end-mark']),
+  row('paren-number', 'likely', ['form:paren-number']),
+  row('paren-note', 'likely', ['form:paren-note']),
+  row('paren-adoption', 'likely', ['form:paren-adoption']),
+  row('label-bracket', 'likely', ['form:label-bracket']),
+  row('title-lead', 'guess', ['form:title-lead']),
 
   // -- breaks, units
 ];

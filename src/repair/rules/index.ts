@@ -1,5 +1,7 @@
 /** The rules, in order: of two decisions as strong and as long, the earlier rule's stands. A test holds this list to the folder. */
 import type { RepairRule } from '../../types.js';
+import { bracketLabel } from './bracket-label.js';
+import { bracketParen } from './bracket-paren.js';
 import { dateLostAll } from './date-lost-all.js';
 import { dateLostDay } from './date-lost-day.js';
 import { dateLostMonth } from './date-lost-month.js';
@@ -11,6 +13,8 @@ import { numberDocument } from './number-document.js';
 import { numberProposal } from './number-proposal.js';
 import { numberSession } from './number-session.js';
 import { ratioLostColon } from './ratio-lost-colon.js';
+import { titleClose } from './title-close.js';
+import { titleOpen } from './title-open.js';
 
 export const RULES: readonly RepairRule[] = [
   // -- dates
@@ -21,11 +25,15 @@ export const RULES: readonly RepairRule[] = [
   dateLostAll,
   dateLostMonthOfDay,
   dateLostMonthOfPart,
-
+  // -- ratios
+  ratioLostColon,
   // -- number frames
   numberSession,
   numberProposal,
   numberDocument,
-  // -- ratios
-  ratioLostColon,
+  // -- brackets, quotes, book marks
+  bracketParen,
+  bracketLabel,
+  titleOpen,
+  titleClose,
 ];

@@ -1,0 +1,22 @@
+/** Brackets that lost their partner. Called by the rules of brackets, quotes, book marks and labels. */
+import type { Bracket, Survey } from '../types.js';
+
+/** A pair that the page broke over lines: so far apart at most. */
+const WIDEST_WRAP = 300;
+
+/** Brackets that stand alone, without those whose partner stands in a line nearby. */
+export function loneBrackets({ brackets }: Pick<Survey, 'brackets'>): readonly Bracket[] {
+  const lone = brackets.filter(({ open, close }) => open === null || close === null);
+  const wrapped = new Set<Bracket>();
+  const openOf = new Map<string, Bracket>();
+  for (const bracket of lone) {
+    const { kind, open, close } = bracket;
+    if (open !== null) openOf.set(kind, bracket);
+    else {
+      const partner = openOf.get(kind);
+      if (partner && close! - partner.open! <= WIDEST_WRAP) wrapped.add(partner).add(bracket);
+      openOf.delete(kind);
+    }
+  }
+  return lone.filter((bracket) => !wrapped.has(bracket));
+}
