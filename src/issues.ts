@@ -7,6 +7,11 @@ export const ISSUES = {
   misread: { severity: 'info', advice: 'Compare with the page: the text had been saved in a wrong encoding.' },
   'misread-lost': { severity: 'warning', advice: 'Fetch the page again: its text was destroyed before it was saved.' },
   'no-letter': { severity: 'warning', advice: 'The page holds no letter that the tool could find.' },
+  'heading-end': { severity: 'info', advice: 'Look at the page: where the heading ends and its text begins is not printed.' },
+  'numbering-gap': {
+    severity: 'info',
+    advice: 'Look at the page: a heading between the two may be lost, or the page counts so.',
+  },
 } as const satisfies Record<string, { readonly severity: Severity; readonly advice: string }>;
 
 export type IssueCode = keyof typeof ISSUES;

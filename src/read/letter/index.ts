@@ -1,6 +1,14 @@
 /** The letter: preamble, tree of sections, closing; every sentence once. Called by extract on the survey of the repaired text. */
 import type { Issue, Passage, Section } from '../../record.js';
 import type { Survey, Zone } from '../../types.js';
+import { closingStart } from './closing.js';
+import { entriesOf } from './entries.js';
+import { headsOf, inlineHeads } from './heads.js';
+import { letterIssues } from './issues.js';
+import { cutAt, paragraphsOf } from './paragraphs.js';
+import { passageOf } from './passage.js';
+import { sectionsOf } from './sections.js';
+import { treeOf } from './tree.js';
 
 export interface Letter {
   readonly preamble: Passage;
@@ -9,10 +17,22 @@ export interface Letter {
   readonly issues: readonly Issue[];
 }
 
+/** Preamble, sections and closing together hold every character of the letter's zones once, in their order. */
 export function readLetter(survey: Survey, zones: readonly Zone[]): Letter {
-  const empty: Passage = { text: '', span: null, points: [], tables: [] };
-  const spans = zones.filter(({ zone }) => zone === 'letter').map(({ span }) => span);
-  const text = spans.map(({ start, end }) => survey.text.slice(start, end)).join('\n');
-  const span = spans.length > 0 ? { start: spans[0]!.start, end: spans.at(-1)!.end } : null;
-  return { preamble: { ...empty, text, span }, sections: [], closing: empty, issues: [] };
+  const lines = paragraphsOf(survey, zones);
+  const paragraphs = cutAt(survey.folded, lines, inlineHeads(survey, lines));
+  const heads = headsOf(survey, paragraphs);
+  if (heads.length === 0) {
+    const preamble = passageOf(survey, paragraphs);
+    return { preamble, sections: [], closing: passageOf(survey, []), issues: letterIssues(paragraphs, [], []) };
+  }
+  const branches = treeOf(heads);
+  const last = closingStart(survey, paragraphs, heads);
+  const entries = entriesOf(survey, paragraphs, heads, branches, last);
+  return {
+    preamble: passageOf(survey, paragraphs.slice(0, heads[0]!.paragraph)),
+    sections: sectionsOf(survey, branches, entries),
+    closing: passageOf(survey, paragraphs.slice(last)),
+    issues: letterIssues(paragraphs, branches, entries),
+  };
 }

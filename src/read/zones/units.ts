@@ -1,6 +1,7 @@
 /** Cuts the page into units, the stretches that belong to one zone as a whole: a line, or a piece of it where blocks run together. Called by the zones. */
 import { indexBefore } from '../../survey/places.js';
 import type { DateFact, Line, Span, Survey } from '../../types.js';
+import { withoutBlanks } from '../without-blanks.js';
 import { inlineSalutations } from './salutation.js';
 
 export interface Unit extends Span {
@@ -15,25 +16,16 @@ const LONG_LINE = 200;
 /** How far before a date its office may begin. */
 const OFFICE_REACH = 60;
 
-const IS_BLANK = /\s/;
 const STOPS = '。!?！？';
 
 /** The units of the page in order, none of them blank, their blanks at both ends taken off. */
 export function unitsOf(survey: Survey): readonly Unit[] {
   return survey.page.lines.flatMap((line, index) =>
     piecesOf(survey, line).flatMap((piece) => {
-      const { start, end } = trimmed(survey.folded, piece);
+      const { start, end } = withoutBlanks(survey.folded, piece);
       return start < end ? [{ start, end, line: index }] : [];
     }),
   );
-}
-
-export function trimmed(text: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && IS_BLANK.test(text[from]!)) from++;
-  while (to > from && IS_BLANK.test(text[to - 1]!)) to--;
-  return { start: from, end: to };
 }
 
 function piecesOf(survey: Survey, line: Line): readonly Span[] {
@@ -69,7 +61,8 @@ function signOffDates({ folded, dates }: Survey, line: Line): readonly number[] 
   const first = indexBefore(dates, line.start - 1, ({ span }) => span.start) + 1;
   for (let n = first; n < dates.length && dates[n]!.span.start < line.end; n++) {
     const { start, end } = dates[n]!.span;
-    const from = isFullDate(dates[n]!) ? officeBefore(folded, line.start, start) : null;
+    const standsAlone = end === line.end || ' ('.includes(folded[end]!);
+    const from = standsAlone && isFullDate(dates[n]!) ? officeBefore(folded, line.start, start) : null;
     if (from !== null) cuts.push(from, end);
   }
   return cuts;

@@ -1,0 +1,94 @@
+/** Which markers head sections: those at the head of a paragraph, and those within one that the numbering proves. Called by the reader of the letter. */
+import { type Level, SECTION_LEVELS } from '../../lexicon/section-levels.js';
+import { indexBefore, within } from '../../survey/places.js';
+import type { Marker, MarkerForm, Span, Survey } from '../../types.js';
+import type { Paragraph } from './paragraphs.js';
+
+export interface Head {
+  /** What stands of the marker; empty for a heading without one. */
+  readonly marker: Span;
+  /** Null for a heading without a marker. */
+  readonly form: MarkerForm | null;
+  readonly level: Level;
+  readonly ordinal: number | null;
+  /** Index of the paragraph that it begins. */
+  readonly paragraph: number;
+}
+
+/** A marker that has lost a part still heads a section; one of which only a number is left may be none. */
+const SECTION_STATES: ReadonlySet<Marker['state']> = new Set(['whole', 'no-number', 'no-right', 'no-left', 'right-only']);
+/** Under these words numbered lines are notes: 注: 1.本表数据为初步统计数。 */
+const NOTES = /^ *(?:注|备注|注释|说明) *(?:[:.]|[0-9]|$)/;
+
+export function headsOf(survey: Survey, paragraphs: readonly Paragraph[]): readonly Head[] {
+  const heads: Head[] = [];
+  let inNotes = false;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (NOTES.test(survey.folded.slice(paragraph.start, paragraph.start + 8))) inNotes = true;
+    const marker = markerAt(survey, paragraph.start);
+    const level = marker && SECTION_LEVELS.get(marker.form);
+    if (!marker || !level || !SECTION_STATES.has(marker.state) || survey.page.lines[paragraph.line]!.kind === 'row') continue;
+    if (level <= 2) inNotes = false;
+    if (inNotes) continue;
+    heads.push({ marker: marker.span, form: marker.form, level, ordinal: marker.ordinal, paragraph: index });
+  }
+  return heads;
+}
+
+function markerAt({ markers }: Survey, at: number): Marker | null {
+  const marker = markers[indexBefore(markers, at, ({ span }) => span.start)];
+  return marker?.span.start === at ? marker : null;
+}
+
+/** Forms of which a marker within a paragraph may head a section: the line break before it is lost. */
+const INLINE_FORMS: ReadonlySet<MarkerForm> = new Set(['hanzi-comma', 'hanzi-paren']);
+const FULL_STOPS = '。!?！？';
+
+/**
+ * Offsets of markers within a paragraph that head a section: behind a full stop, and the next number of the heads before them. Where
+ * the letter is one block, the first of a row of at least two may also stand behind the colon of its introduction.
+ */
+export function inlineHeads(survey: Survey, paragraphs: readonly Paragraph[]): readonly number[] {
+  const offsets: number[] = [];
+  const last = new Map<MarkerForm, number>();
+  const oneBlock = isOneBlock(paragraphs);
+  for (const paragraph of paragraphs) {
+    const markers = within(survey.markers, paragraph, ({ span }) => span).filter(({ state }) => state === 'whole');
+    for (const [n, { form, ordinal, span }] of markers.entries()) {
+      if (!INLINE_FORMS.has(form) || ordinal === null) continue;
+      const expected = (last.get(form) ?? 0) + 1;
+      const starts = ordinal === 1 && (oneBlock || form === 'hanzi-paren');
+      const isHead =
+        span.start === paragraph.start ||
+        (starts
+          ? oneBlock && hasNext(markers, n) && stopBefore(survey.folded, span.start, `${FULL_STOPS}:`)
+          : ordinal === expected && ordinal > 1 && stopBefore(survey.folded, span.start, FULL_STOPS));
+      if (!isHead) continue;
+      last.set(form, ordinal);
+      if (form === 'hanzi-comma') last.delete('hanzi-paren');
+      if (span.start > paragraph.start) offsets.push(span.start);
+    }
+  }
+  return offsets;
+}
+
+/** Whether one paragraph is nearly all of the letter, and too long for a heading. */
+const SHORTEST_BLOCK = 60;
+
+function isOneBlock(paragraphs: readonly Paragraph[]): boolean {
+  const lengths = paragraphs.map(({ start, end }) => end - start);
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return lengths.some((length) => length > 0.6 * total && length > SHORTEST_BLOCK);
+}
+
+/** Looks at the next markers only: a row continues soon. */
+function hasNext(markers: readonly Marker[], at: number): boolean {
+  const { form, ordinal } = markers[at]!;
+  return markers.slice(at + 1, at + 40).some((marker) => marker.form === form && marker.ordinal === ordinal! + 1);
+}
+
+function stopBefore(folded: string, at: number, stops: string): boolean {
+  let before = at - 1;
+  while (before > 0 && at - before < 8 && folded[before] === ' ') before--;
+  return before >= 0 && stops.includes(folded[before]!);
+}
