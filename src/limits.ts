@@ -2,6 +2,6 @@
 export const LIMITS = {
   /** Bytes of one page. */
   pageBytes: 256 * 1024 * 1024,
-  /** Nesting depth of HTML elements that is followed. */
-  htmlDepth: 512,
+  /** Nesting depth of HTML elements; browsers stop nesting at 512, the parser's time grows with the square of it. */
+  htmlDepth: 4096,
 } as const;

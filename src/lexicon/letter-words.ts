@@ -1,0 +1,9 @@
+/** What letters say and what pages say around them: by these the block that holds the letter is told from the rest. */
+
+/** Only a letter says these; one a line is enough. The samples are the forms seen in replies of all levels. */
+export const LETTER_WORDS =
+  /收悉|[答回]复如下|答覆如下|(?:代表|委员|同志|先生|女士)[:：]\s{0,4}$|您提出|你们提出|贵(?:委|团|党派)提出|感谢您|感谢你们|衷心感谢|此复|现将|印发给你们|特此(?:通知|公告|函复|批复)/;
+
+/** Lines that may follow a letter outside its block: a date, an office, contacts, copies, attachments. */
+export const LETTER_TAIL =
+  /^[\s\u3000]{0,40}(?:[(（]?(?:联系人|联系电话|联系单位|承办单位|抄送|抄报|附件|此件)|[(（]?[0-9０-９〇○零一二三四五六七八九十]{2,4}年.{1,8}日[)）]?[\s\u3000]{0,10}$|[\u4e00-\u9fff]{2,30}(?:局|委|委员会|厅|办|办公室|政府|部|院|会|队|中心|公司|处|署|行)[\s\u3000]{0,10}$)/;

@@ -1,0 +1,88 @@
+/** Finds the block that holds the letter, by structure and text. Called by html. */
+import { PARAGRAPH_ELEMENTS } from '../lexicon/html-elements.js';
+import { LETTER_TAIL, LETTER_WORDS } from '../lexicon/letter-words.js';
+import type { Span } from '../types.js';
+import type { Block } from './block.js';
+import type { Flat } from './flatten.js';
+import type { FlatLine } from './line-builder.js';
+
+/** A line without a full stop counts as prose from this length on. */
+const LONG_LINE = 60;
+/** Share of a block's prose that may stay outside the child that is taken for it; more where the child alone speaks like a letter. */
+const MOST_OUTSIDE = 0.15;
+const MOST_OUTSIDE_A_LETTER = 0.5;
+/** Lines behind the block that may still be the letter's. */
+const LONGEST_TAIL = 8;
+
+/** Sums over the lines before each line, so that any block's are one subtraction away. */
+interface Sums {
+  readonly prose: Float64Array;
+  readonly words: Uint32Array;
+  readonly plain: Uint32Array;
+}
+
+/**
+ * Lines of the letter's block as a range of indices. From the page down, the child with most of the prose is taken as
+ * long as nothing of a letter stays outside: better a line of navigation within than a line of the letter without.
+ */
+export function findMain({ source, lines, page }: Pick<Flat, 'source' | 'lines' | 'page'>): Span {
+  const sums = sumUp(source, lines);
+  const proseOf = ({ first, end }: Block) => sums.prose[end]! - sums.prose[first]!;
+  const wordsOf = ({ first, end }: Block) => sums.words[end]! - sums.words[first]!;
+  if (proseOf(page) === 0) return { start: 0, end: lines.length };
+
+  let block = page;
+  for (;;) {
+    const child = block.children.reduce<Block | null>(
+      (best, next) => (best && proseOf(best) >= proseOf(next) ? best : next),
+      null,
+    );
+    if (!child || isParagraph(child) || isOneOfMany(child, block, sums)) break;
+    const outside = proseOf(block) - proseOf(child);
+    const wordsOutside = wordsOf(block) - wordsOf(child);
+    const speaks = wordsOf(child) >= 2 && wordsOutside === 0;
+    if (wordsOutside > 0 || outside > proseOf(block) * (speaks ? MOST_OUTSIDE_A_LETTER : MOST_OUTSIDE)) break;
+    block = child;
+  }
+  return { start: block.first, end: tailEnd(block.end, source, lines) };
+}
+
+function sumUp(source: string, lines: readonly FlatLine[]): Sums {
+  const prose = new Float64Array(lines.length + 1);
+  const words = new Uint32Array(lines.length + 1);
+  const plain = new Uint32Array(lines.length + 1);
+  for (const [n, line] of lines.entries()) {
+    const unlinked = line.chars - line.linkChars;
+    const isProse = line.stops > 0 || unlinked >= LONG_LINE;
+    const speaks = unlinked * 2 > line.chars && LETTER_WORDS.test(source.slice(line.start, line.end));
+    prose[n + 1] = prose[n]! + (isProse ? unlinked : 0);
+    words[n + 1] = words[n]! + (speaks ? 1 : 0);
+    plain[n + 1] = plain[n]! + (unlinked * 2 > line.chars ? 1 : 0);
+  }
+  return { prose, words, plain };
+}
+
+/** A paragraph is no letter, however long: its neighbours are. */
+function isParagraph({ element, first, end }: Block): boolean {
+  return end - first <= 1 || (element !== null && PARAGRAPH_ELEMENTS.has(element.name));
+}
+
+/** The parent holds many blocks of one plain line each: they are the paragraphs, and the child is one of them. */
+function isOneOfMany(child: Block, parent: Block, { plain }: Sums): boolean {
+  let single = 0;
+  for (const other of parent.children) {
+    if (other !== child && other.end - other.first === 1 && plain[other.end]! > plain[other.first]!) single += 1;
+  }
+  return single >= 3 && single > child.end - child.first;
+}
+
+/** Behind the last line of the block: sign-off, contacts and attachments that stand in a block of their own. */
+function tailEnd(end: number, source: string, lines: readonly FlatLine[]): number {
+  let last = end;
+  while (last < lines.length && last - end < LONGEST_TAIL) {
+    const line = lines[last]!;
+    if (line.linkChars * 2 > line.chars || !LETTER_TAIL.test(source.slice(line.start, line.end))) break;
+    last += 1;
+  }
+  return last;
+}
