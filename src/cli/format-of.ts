@@ -14,7 +14,8 @@ export interface FormatCall {
 }
 
 const OTHER_EXTENSIONS: Readonly<Record<string, Format>> = { jsonl: 'ndjson', tab: 'tsv' };
-const isTable = (format: Format) => format === 'csv' || format === 'tsv';
+const isDelimited = (format: Format) => format === 'csv' || format === 'tsv';
+const isTable = (format: Format) => isDelimited(format) || format === 'parquet';
 
 /** `null`: nothing asks for one, and the reader decides. Throws where the options contradict each other. */
 export function formatOf(context: Context, { format, table, output, excel, view }: FormatCall): Format | null {
@@ -23,7 +24,7 @@ export function formatOf(context: Context, { format, table, output, excel, view 
   const meant = named ?? (table || excel ? 'csv' : null);
   if (output !== undefined && meant === null) throw usageError(context, 'output-format', { path: output });
   if (table && meant && !isTable(meant)) throw usageError(context, 'table-format');
-  if (excel && meant && !isTable(meant)) throw usageError(context, 'excel-format');
+  if (excel && meant && !isDelimited(meant)) throw usageError(context, 'excel-format');
   return meant;
 }
 

@@ -3,12 +3,13 @@ import { rmSync, statSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { ReplyExtractError } from '../errors.js';
+import type { Piece } from '../write/index.js';
 import type { Context } from './context.js';
 import { EXIT } from './exit-code.js';
 import { usageError } from './usage-error.js';
 
 /** Writes all pieces, each when the one before is taken. Resolves where the reader has gone: nobody is left to tell. */
-export async function writeTo(stream: Writable, pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
+export async function writeTo(stream: Writable, pieces: AsyncIterable<Piece> | Iterable<Piece>): Promise<void> {
   try {
     for await (const piece of pieces) await written(stream, piece);
   } catch (error) {
@@ -17,7 +18,7 @@ export async function writeTo(stream: Writable, pieces: AsyncIterable<string> | 
 }
 
 /** Writes a file under another name and renames it when it is whole. */
-export async function writeFile(path: string, pieces: AsyncIterable<string>): Promise<void> {
+export async function writeFile(path: string, pieces: AsyncIterable<Piece>): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   const file = await open(temporary, 'wx').catch(failed);
   const interrupted = () => {
@@ -42,7 +43,7 @@ function failed(cause: Error): never {
   throw new ReplyExtractError('output', cause.message, { cause });
 }
 
-function written(stream: Writable, piece: string): Promise<void> {
+function written(stream: Writable, piece: Piece): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(piece, (error) => {
       if (!error) resolve();

@@ -30,8 +30,8 @@ export const ARGUMENTS = {
 
 export const OPTIONS = {
   format: {
-    zh: 'json、ndjson、csv 或 tsv(默认每行一条记录;终端上缩进并着色)',
-    en: 'json, ndjson, csv or tsv (default: one record a line; indented and coloured on a terminal)',
+    zh: 'json、ndjson、csv、tsv 或 parquet(默认每行一条记录;终端上缩进并着色)',
+    en: 'json, ndjson, csv, tsv or parquet (default: one record a line; indented and coloured on a terminal)',
   },
   table: { zh: 'csv 和 tsv 写哪张表(默认 documents)', en: 'which table, for csv and tsv (default: documents)' },
   output: { zh: '写入文件;扩展名决定格式', en: 'write to a file; its extension names the format' },

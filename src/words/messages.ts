@@ -29,7 +29,7 @@ export const MESSAGES = {
   'did-you-mean': { zh: ';是否指 {guess}?', en: '; did you mean {guess}?' },
   'did-you-mean-command': { zh: ';是否指命令 {guess}?', en: '; did you mean the command {guess}?' },
   'no-inputs': { zh: '没有指定输入文件', en: 'no input was named' },
-  'table-format': { zh: '--table 只用于 csv 和 tsv', en: '--table goes with csv and tsv only' },
+  'table-format': { zh: '--table 只用于 csv、tsv 和 parquet', en: '--table goes with csv, tsv and parquet only' },
   'excel-format': { zh: '--excel 只用于 csv 和 tsv', en: '--excel goes with csv and tsv only' },
   'view-format': {
     zh: '--view 不能与 --format、--table、--output 同用',

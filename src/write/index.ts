@@ -1,9 +1,9 @@
-/** Records in, the text of a file out, piece by piece. Called by the command line. */
+/** Records in, the content of a file out, piece by piece. Called by the command line. */
 import type { OutputRecord } from '../record.js';
 import { jsonArray, jsonOfOnePage, ndjson } from './json.js';
 import { type TableName, tableNamed } from './tables/index.js';
 
-export const FORMATS = ['json', 'ndjson', 'csv', 'tsv'] as const;
+export const FORMATS = ['json', 'ndjson', 'csv', 'tsv', 'parquet'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface WriteOptions {
@@ -16,13 +16,20 @@ export interface WriteOptions {
   readonly onePage: boolean;
 }
 
-/** The file's text. A piece is made when it is asked for: nothing piles up before a slow reader. */
-export async function* write(records: AsyncIterable<OutputRecord>, options: WriteOptions): AsyncGenerator<string> {
+/** Text, or bytes of a format that is none. */
+export type Piece = string | Uint8Array;
+
+/** The file's content. A piece is made when it is asked for: nothing piles up before a slow reader. */
+export async function* write(records: AsyncIterable<OutputRecord>, options: WriteOptions): AsyncGenerator<Piece> {
   switch (options.format) {
     case 'json':
       return yield* options.onePage ? jsonOfOnePage(records) : jsonArray(records);
     case 'ndjson':
       return yield* ndjson(records);
+    case 'parquet': {
+      const { parquet } = await import('./parquet.js');
+      return yield* parquet(records, tableNamed(options.table, options));
+    }
     default: {
       const { delimited } = await import('./delimited.js');
       const delimiter = options.format === 'csv' ? ',' : '\t';

@@ -55,6 +55,7 @@ const ONE_IMPORTER: Readonly<Record<string, string>> = {
   domutils: 'page',
   'iconv-lite': 'decode',
   'csv-stringify': 'write',
+  'hyparquet-writer': 'write',
   commander: 'cli',
   chalk: 'cli',
   'get-east-asian-width': 'cli',

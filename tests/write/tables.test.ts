@@ -42,7 +42,7 @@ async function csvOf(records: readonly OutputRecord[], table: TableName, excel =
     })(),
     options,
   ))
-    pieces.push(piece);
+    pieces.push(String(piece));
   const [header, ...rows] = parseDelimited(pieces.join('').replace(/^\ufeff/, ''));
   return rows.map((row) => Object.fromEntries(row.map((cell, n) => [header![n]!, cell])));
 }
