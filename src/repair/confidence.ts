@@ -43,6 +43,18 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('date-calendar-more', 'open', ['calendar:more']),
 
   // -- lone and glued years
+  row('year-before-percent', 'likely', ['form:percent-behind-year']),
+  row('year-before-count', 'likely', ['form:count-behind-year', 'lexicon:before-year'], { damage: 2 }),
+  row('year-before-count-offer', 'guess', ['form:count-behind-year', 'lexicon:before-year'], { damage: 1 }),
+  row('year-list', 'likely', ['form:year-list']),
+  row('year-word', 'likely', ['lexicon:before-year', 'lexicon:after-year']),
+  row('year-mark', 'likely', ['lexicon:before-year', 'form:clause-mark']),
+  row('year-place', 'likely', ['lexicon:before-year', 'form:before-word']),
+  row('year-weak', 'likely', ['lexicon:before-year', 'lexicon:after-year'], { over: 'weak', damage: 1 }),
+  row('year-word-alone', 'likely', ['lexicon:after-year'], { damage: 1 }),
+  row('year-bare', 'likely', ['form:before-word'], { damage: 3 }),
+  row('year-word-offer', 'guess', ['lexicon:after-year']),
+  row('year-bare-offer', 'guess', ['form:before-word'], { damage: 1 }),
 
   // -- decimals
 
@@ -81,7 +93,13 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
 ];
 
 /** How much each kind of evidence for *intact* is worth; what is not listed is strong. */
-const WEAK_FOR_INTACT: ReadonlySet<string> = new Set<string>(['form:compact-date', 'form:day-of-lost-month']);
+const WEAK_FOR_INTACT: ReadonlySet<string> = new Set<string>([
+  'form:compact-date',
+  'form:counter-of-cases',
+  'form:day-of-lost-month',
+  'form:hanzi-year',
+  'form:round-figure',
+]);
 
 export function strengthOfIntact(evidence: readonly Evidence[]): ConfidenceRow['over'] {
   if (evidence.length === 0) return 'nothing';

@@ -39,6 +39,13 @@ const GOES_ON = /(?:[0-9A-Za-z][.,:/\-_×]?|[〔[第零一二三四五六七八�
 /** The sign of the last numeral stands at the other end of a span or list: 1至5月, 7月12、13日. */
 const ELIDED = / {0,3}(?:[至到\-~、和及] {0,3})(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}) {0,3}(?<sign>[月日])/y;
 
+/** What stands behind the year of a frame, as a frame of its own. */
+export function behindYear(frame: DateFrame): DateFrame {
+  const borders = frame.borders.slice(4);
+  const span = { start: frame.borders[3]!.end, end: frame.span.end };
+  return { ...frame, span, numerals: frame.numerals.slice(4), borders, hasYear: false, signs: frame.signs.replace('年', '') };
+}
+
 const FRAMES = new WeakMap<Survey, readonly DateFrame[]>();
 
 /** Every frame of a text, in order, whole dates and plain numerals among them. Found once a survey, for all date rules. */

@@ -2,16 +2,17 @@
 import type { RepairRule } from '../../types.js';
 import { calendarReadings } from '../calendar.js';
 import { evidenceForDay } from '../dates/after.js';
-import { dateFrames } from '../dates/frame.js';
+import { behindYear, dateFrames } from '../dates/frame.js';
 
 export const dateLostDay: RepairRule = {
   id: 'date-lost-day',
   kind: 'date',
   summary: 'Puts 日 back behind a day whose month is whole',
   *places(survey) {
-    for (const frame of dateFrames(survey)) {
-      const wholeMonth = frame.signs === (frame.hasYear ? '年月' : '月');
-      if (!wholeMonth || frame.borders.at(-1)!.printed !== '') continue;
+    for (const whole of dateFrames(survey)) {
+      const frame = whole.hasYear && whole.signs === '月' ? behindYear(whole) : whole;
+      const monthStands = frame.signs === (frame.hasYear ? '年月' : '月');
+      if (!monthStands || frame.borders.at(-1)!.printed !== '') continue;
       const evidence = evidenceForDay(survey, frame.span);
       const [reading] = calendarReadings(frame, true).valid;
       if (!evidence || !reading || reading.insertions.length !== 1) continue;

@@ -1,5 +1,5 @@
 /** Date rule: a month that has lost its 月 before 底, 上旬, 中旬, 下旬; its year may have lost 年 too. Called by the engine. */
-import type { RepairRule, Survey } from '../../types.js';
+import type { Evidence, RepairRule, Survey } from '../../types.js';
 import { calendarReadings } from '../calendar.js';
 import { type DateFrame, dateFrames } from '../dates/frame.js';
 import { readingsWithEvidence } from '../dates/ties.js';
@@ -10,14 +10,17 @@ export const dateLostMonthOfPart: RepairRule = {
   summary: 'Puts 月 back before 底 and 旬',
   *places(survey) {
     for (const frame of dateFrames(survey)) {
-      if (!mayEndInMonth(frame) || !beforePart(survey, frame.span.end)) continue;
+      if (!mayEndInMonth(frame)) continue;
+      const part = sticks(PART, survey, frame.span.end);
+      if (!part && !(frame.hasYear && sticks(ONWARD, survey, frame.span.end))) continue;
       const readings = readingsWithEvidence(survey, frame, calendarReadings(frame, false));
-      if (readings.length > 0) yield { span: frame.span, readings, intact: [] };
+      if (readings.length > 0) yield { span: frame.span, readings, intact: part ? [] : mayBeCount(survey, frame.span.start) };
     }
   },
   examples: [
     ['截至20209底', '截至2020年9月底'],
     ['7底前开工11座', '7月底前开工11座'],
+    ['从20171起,实行封育', '从2017年1月起,实行封育'],
     ['2022年5下旬', '2022年5月下旬'],
     ['截至2020年底', 'untouched'],
     ['2021底前', 'untouched'],
@@ -27,9 +30,19 @@ export const dateLostMonthOfPart: RepairRule = {
 /** 底前 底, 上旬; not 7底座, 3底层. */
 const PART = / {0,2}(?:[上中下]旬|底(?![座层部线气色蕴子]))/y;
 
-function beforePart({ folded }: Survey, end: number): boolean {
-  PART.lastIndex = end;
-  return PART.test(folded);
+/** 从20171[起,] and 20187[起执行]; 20187起案件 is a count. */
+const ONWARD = / {0,2}起(?=[,，、。;]|施行|实施|执行|正式)/y;
+
+function sticks(pattern: RegExp, { folded }: Survey, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(folded);
+}
+
+/** 起 counts cases too; 从 and 自 before the year say that it does not here. */
+function mayBeCount({ folded }: Survey, start: number): readonly Evidence[] {
+  return /[从自]$/.test(folded.slice(Math.max(0, start - 1), start))
+    ? []
+    : [{ kind: 'form', form: 'counter-of-cases', text: '起' }];
 }
 
 /** 7, 12; 20209; 2020年9. */

@@ -1,5 +1,5 @@
 /** Date rule: 月 is printed behind a year that has lost its 年; the 日 of the same date may be lost too. Called by the engine. */
-import type { RepairRule } from '../../types.js';
+import type { Evidence, RepairRule } from '../../types.js';
 import { calendarReadings } from '../calendar.js';
 import { evidenceForDay } from '../dates/after.js';
 import { dateFrames, upToMonth } from '../dates/frame.js';
@@ -16,7 +16,7 @@ export const dateLostYear: RepairRule = {
         // 20206月28前: one date that has lost two signs; 20206月126项: a month, then a count.
         const whole = calendarReadings(frame, true);
         const day = evidenceForDay(survey, frame.span);
-        if (day && day.kind === 'lexicon' && whole.valid.length > 0) {
+        if (day && isSure(day) && whole.valid.length > 0) {
           yield { span: frame.span, readings: readingsWithEvidence(survey, frame, whole, [day]), intact: [] };
           continue;
         }
@@ -35,3 +35,6 @@ export const dateLostYear: RepairRule = {
     ['每3至6月检查一次', 'untouched'],
   ],
 };
+
+/** 前 or 起 behind the day, or nothing else in its line. */
+const isSure = (day: Evidence) => day.kind === 'lexicon' || (day.kind === 'form' && day.form === 'date-line');

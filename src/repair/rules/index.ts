@@ -15,6 +15,8 @@ import { numberSession } from './number-session.js';
 import { ratioLostColon } from './ratio-lost-colon.js';
 import { titleClose } from './title-close.js';
 import { titleOpen } from './title-open.js';
+import { yearBeforeCount } from './year-before-count.js';
+import { yearLone } from './year-lone.js';
 
 export const RULES: readonly RepairRule[] = [
   // -- dates
@@ -27,6 +29,10 @@ export const RULES: readonly RepairRule[] = [
   dateLostMonthOfPart,
   // -- ratios
   ratioLostColon,
+  // -- years
+  yearLone,
+  yearBeforeCount,
+
   // -- number frames
   numberSession,
   numberProposal,
