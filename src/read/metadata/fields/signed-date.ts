@@ -1,0 +1,38 @@
+/** 落款日期, the date under the letter. Finders in order; asked by the other dates and by the agencies too. */
+import { within } from '../../../survey/places.js';
+import type { DateFact, Line } from '../../../types.js';
+import { type Finder, type Found, firstFound } from '../finder.js';
+import { foldedAt, linesIn, type Sheet } from '../sheet.js';
+
+/** The office's imprint has its own date: 某局办公室 2022年7月25日[印发]. */
+const IMPRINT = /印发|翻印|打印|送达/;
+const NUMERALS = /[0-9〇○零一二三四五六七八九十]/;
+
+export const SIGNED_DATE: readonly Finder<string>[] = [
+  { name: 'sign-off', find: (sheet) => asFound(signedLine(sheet, true)) },
+  { name: 'sign-off-line', find: (sheet) => asFound(signedLine(sheet, false)) },
+];
+
+export const signedDateOf = (sheet: Sheet) => firstFound(sheet, SIGNED_DATE);
+
+export interface SignedLine {
+  readonly line: Line & { readonly index: number };
+  readonly date: DateFact;
+}
+
+/** The line under the letter whose date signs it: alone in its line, or behind an office. */
+export function signedLine(sheet: Sheet, alone: boolean): SignedLine | null {
+  for (const line of linesIn(sheet, 'signoff')) {
+    const text = foldedAt(sheet, line);
+    if (IMPRINT.test(text) || sheet.labels.some((label) => label.line === line.index)) continue;
+    const date = within(sheet.survey.dates, line, ({ span }) => span).find(({ year, month }) => year !== null && month !== null);
+    if (!date) continue;
+    const rest = foldedAt(sheet, { start: line.start, end: date.span.start }) + foldedAt(sheet, { start: date.span.end, end: line.end });
+    if (NUMERALS.test(rest)) continue;
+    if (alone ? /^[ ()[\]【】。.,]*$/.test(rest) : !/[。;!?]/.test(rest)) return { line, date };
+  }
+  return null;
+}
+
+const asFound = (signed: SignedLine | null): Found<string> | null =>
+  signed?.date.start ? { value: signed.date.start, span: signed.date.span } : null;

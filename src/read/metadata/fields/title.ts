@@ -1,0 +1,146 @@
+/** Title and subtitle. Finders in order: the lines over the letter, a label, a breadcrumb, a meta tag. */
+import type { Line, Span, TitleLine } from '../../../types.js';
+import { type Finder, type Found, firstFound, type Won } from '../finder.js';
+import { asPrinted, labelled } from '../labelled.js';
+import { metaOf } from '../meta.js';
+import { foldedAt, linesIn, printed, type Sheet } from '../sheet.js';
+import { withoutBlanks } from '../values.js';
+
+/** Words that say that a meta title is the site's name and no title. */
+const SITE = /[-_—|–](?:[^-_—|–]*)$/;
+/** Between title and subtitle. */
+const SUBTITLE_REACH = 3;
+
+export interface Titles {
+  readonly title: Won<string> | null;
+  readonly subtitle: Won<string> | null;
+}
+
+const TITLE: readonly Finder<string>[] = [
+  { name: 'title-line', find: (sheet) => asTitle(sheet, ownTitles(sheet)[0]) },
+  { name: 'heading', find: heading },
+  { name: 'meta-line', find: lineOfMeta },
+  labelled('title', (sheet, value) => (value.end - value.start >= 6 ? asPrinted(sheet, value) : null)),
+  { name: 'title-zone', find: titleZone },
+  { name: 'breadcrumb', find: breadcrumb },
+  {
+    name: 'meta',
+    find: (sheet) => {
+      const raw = metaOf(sheet, 'title') ?? metaOf(sheet, 'page');
+      const value = raw?.replace(SITE, '').trim();
+      return raw && value && value.length >= 6 && /[\u3400-\u9fff]/.test(value) ? { value, span: null, raw } : null;
+    },
+  },
+];
+
+/** A title that lost characters gives way to a copy of it that is whole. */
+export function titlesOf(sheet: Sheet): Titles {
+  const first = firstFound(sheet, TITLE);
+  if (!first) return { title: null, subtitle: null };
+  const title = wholeCopy(sheet, first);
+  if (first.found !== 'title-line') return { title, subtitle: null };
+  const [main, ...others] = ownTitles(sheet);
+  const next = others.find((line) => !isCopy(sheet, line, title));
+  const near = next && next.firstLine - main!.lastLine <= SUBTITLE_REACH && isBelow(sheet, main!, next);
+  const found = near ? asTitle(sheet, next) : null;
+  return { title, subtitle: found ? { ...found, found: 'title-line' } : null };
+}
+
+/** The titles over the letter; those that stand in their own zone before those among the metadata. */
+function ownTitles(sheet: Sheet): readonly TitleLine[] {
+  const above = sheet.titles.filter(({ span }) => span.start < sheet.letter.start);
+  const named = above.filter(({ span }) => sheet.zoneAt(span.start) === 'title');
+  return named.length > 0 ? named : above.filter(({ span }) => sheet.zoneAt(span.start) === 'metadata');
+}
+
+function asTitle(sheet: Sheet, line: Pick<TitleLine, 'span'> | undefined): Found<string> | null {
+  return line ? { value: joined(printed(sheet, line.span)), span: line.span } : null;
+}
+
+/** Broken lines are one; blanks at the breaks go. */
+const joined = (text: string) => text.split(/[\r\n]+/).map((line) => line.trim()).join('').replace(/[【〔[(]?(?:字号|字体)[:：].*$/, '');
+
+/** No line but blank ones stands between the two. */
+function isBelow(sheet: Sheet, above: TitleLine, below: TitleLine): boolean {
+  return foldedAt(sheet, { start: above.span.end, end: below.span.start }).trim() === '';
+}
+
+function isCopy(sheet: Sheet, line: TitleLine, title: Found<string>): boolean {
+  const text = withoutBlanks(foldedAt(sheet, line.span));
+  return isPart(text, withoutBlanks(title.value)) || isPart(withoutBlanks(title.value), text);
+}
+
+/** The same title with more characters, at a label or in another line; only few may be lost, none be other. */
+function wholeCopy(sheet: Sheet, title: Won<string>): Won<string> {
+  const text = withoutBlanks(title.value);
+  const labels = labelled('title', asPrinted).find(sheet);
+  const copies = [
+    ...ownTitles(sheet).flatMap((line) => asTitle(sheet, line) ?? []).map((found): Won<string> => ({ ...found, found: 'title-copy' })),
+    ...(labels ? [{ ...labels, found: 'label-copy' }] : []),
+  ];
+  const better = copies.filter(({ value }) => {
+    const lost = withoutBlanks(value).length - text.length;
+    return lost > 0 && lost * 3 <= text.length && isPart(text, withoutBlanks(value)) && !withoutBlanks(value).endsWith(text);
+  });
+  return better[0] ?? title;
+}
+
+/** Whether `rest` is what is left of `whole` when some of its characters are lost. */
+function isPart(rest: string, whole: string): boolean {
+  let at = 0;
+  for (const character of rest) {
+    at = whole.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** A heading of the page (h1 to h3) above its text. */
+function heading(sheet: Sheet): Found<string> | null {
+  const line = linesIn(sheet, 'title', 'metadata').find(
+    (candidate) => candidate.kind === 'heading' && candidate.linkShare < 0.5 && isTitleLength(sheet, candidate),
+  );
+  return line ? asPrinted(sheet, trimmed(sheet, line)) : null;
+}
+
+/** The line that says what the page's own title says. */
+function lineOfMeta(sheet: Sheet): Found<string> | null {
+  const names = [metaOf(sheet, 'title'), metaOf(sheet, 'page')].filter((name) => name !== null).map(withoutBlanks);
+  const line = linesIn(sheet, 'title', 'metadata').find((candidate) => {
+    const text = withoutBlanks(printed(sheet, candidate));
+    return text.length >= 6 && names.some((name) => name === text || name.startsWith(text));
+  });
+  return line ? asPrinted(sheet, trimmed(sheet, line)) : null;
+}
+
+/** What the zones take for a title although it has no title's form: a headline of news. */
+function titleZone(sheet: Sheet): Found<string> | null {
+  const lines = linesIn(sheet, 'title').filter((line) => isTitleLength(sheet, line) && !isLabelled(sheet, line));
+  const [first] = lines;
+  if (!first) return null;
+  return asTitle(sheet, { span: trimmed(sheet, first) });
+}
+
+/** 首页 > 建议提案 > [关于市三届人大一次会议第8号建议的答复] */
+function breadcrumb(sheet: Sheet): Found<string> | null {
+  const { folded, page } = sheet.survey;
+  for (const line of page.lines) {
+    const text = folded.slice(line.start, line.end);
+    const match = /^(?=.{0,20}(?:首页|位置)).*[>»/] *((?:[^>»/]{0,30}关于|对)[^>»/]{6,80}(?:答复|复函|回复|函|办理情况)[^>»/]{0,4}) *$/.exec(text);
+    if (!match) continue;
+    const start = line.start + text.lastIndexOf(match[1]!);
+    return asPrinted(sheet, { start, end: start + match[1]!.trimEnd().length });
+  }
+  return null;
+}
+
+const isTitleLength = (sheet: Sheet, line: Span) => {
+  const { length } = withoutBlanks(printed(sheet, line));
+  return length >= 6 && length <= 100;
+};
+const isLabelled = (sheet: Sheet, { index }: { readonly index: number }) => sheet.labels.some((label) => label.line === index);
+
+function trimmed(sheet: Sheet, { start, end }: Span | Line): Span {
+  const text = foldedAt(sheet, { start, end });
+  return { start: start + text.length - text.trimStart().length, end: end - (text.length - text.trimEnd().length) };
+}
