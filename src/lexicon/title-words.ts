@@ -14,3 +14,10 @@ export const DOCUMENT_TITLE_ENDINGS: readonly string[] =
 
 /** What a reply answers; between the beginning and the end of its title. */
 export const ANSWERED_WORDS: readonly string[] = '建议 提案 议案 意见 来信 大会发言 社情民意'.split(' ');
+
+/** With which titles of law end; the text then goes by articles. */
+export const LAW_TITLE_ENDINGS: readonly string[] = '条例 规定 办法 细则 规则 解释 决定 章程 法'.split(' ');
+
+/** With which titles of documents end that an office sends to offices or to everybody. */
+export const NOTICE_TITLE_ENDINGS: readonly string[] =
+  '通知 公告 通告 通报 公报 决定 决议 命令 令 意见 批复 请示 报告 纪要 方案 规划 计划 办法 规定 细则 复函 函'.split(' ');

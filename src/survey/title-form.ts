@@ -26,9 +26,12 @@ const HEADING =
 
 export const LONGEST_TITLE = 120;
 
-/** The first line of a title is neither a heading of the letter nor an item of a list. */
+/** [首页] > 建议提案 > …, 政务公开[ > ]… */
+const BREADCRUMB = /^(?:首页|当前位置|您的位置|您现在|位置)|[>»]/;
+
+/** The first line of a title is no heading of the letter, no item of a list, no breadcrumb. */
 export function canBegin(line: string): boolean {
-  return !HEADING.test(line);
+  return !HEADING.test(line) && !BREADCRUMB.test(line);
 }
 
 export function hasSentence(line: string): boolean {
@@ -46,6 +49,13 @@ export function isDocumentTitle(line: string): boolean {
     !hasSentence(line) &&
     /^[\u3400-\u9fff()·]{0,40}?(?:关于|印发)/.test(line) &&
     (DOCUMENT_END.test(line) || REPLY_END.test(line))
+  );
+}
+
+/** [甲市公园条例], [甲县2015年国民经济和社会发展统计公报]: without 关于 only at the head of a page, and with no mark but brackets. */
+export function isHeadTitle(line: string): boolean {
+  return (
+    line.length <= 60 && /^[\u3400-\u9fff0-9 ()《》〈〉“”·、—-]{6,}$/.test(line) && !/是|了/.test(line) && DOCUMENT_END.test(line)
   );
 }
 

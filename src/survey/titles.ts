@@ -8,6 +8,7 @@ import {
   canBegin,
   hasSentence,
   isDocumentTitle,
+  isHeadTitle,
   isOfficeName,
   isReplyTitle,
   LONGEST_TITLE,
@@ -21,20 +22,24 @@ export function findTitles({ page, folded }: Basis, labels: readonly Label[]): r
   const { lines } = page;
   const labelled = new Set(labels.map(({ line }) => line));
   const titles: TitleLine[] = [];
+  const head = lines.findIndex(({ start, end }) => folded.slice(start, end).includes('。'));
   for (let index = 0; index < lines.length; ) {
-    const title = titleAt(block(folded, lines, index, labelled), index);
+    const title = titleAt(block(folded, lines, index, labelled), index, index < head);
     if (title) titles.push(title);
     index = (title?.lastLine ?? index) + 1;
   }
   return titles;
 }
 
-/** The title that begins with line `first`, the longest way to join it first. */
-function titleAt(parts: readonly Part[], first: number): TitleLine | null {
+/** The title that begins with line `first`, the longest way to join it first. `inHead`: above the page's first sentence. */
+function titleAt(parts: readonly Part[], first: number, inHead: boolean): TitleLine | null {
   if (parts.length === 0) return null;
   const office = parts.length > 1 && isOfficeName(parts[0]!.text) ? 1 : 0;
   for (const skip of office ? [1, 0] : [0]) {
-    const count = linesOfTitle(parts.slice(skip).map(({ text }) => text));
+    const count = linesOfTitle(
+      parts.slice(skip).map(({ text }) => text),
+      inHead,
+    );
     if (count === 0) continue;
     const last = skip + count - 1;
     return {
@@ -47,10 +52,10 @@ function titleAt(parts: readonly Part[], first: number): TitleLine | null {
 }
 
 /** How many of the lines, from the first on, are one title; 0 for none. A whole title needs no more lines. */
-function linesOfTitle(texts: readonly string[]): number {
+function linesOfTitle(texts: readonly string[], inHead: boolean): number {
   const first = texts[0];
   if (first === undefined || !canBegin(first)) return 0;
-  if (isReplyTitle(first) || isDocumentTitle(first)) return 1;
+  if (isReplyTitle(first) || isDocumentTitle(first) || (inHead && isHeadTitle(first))) return 1;
   if (!bareTitleBeginning(first)) return 0;
   for (let count = 2; count <= Math.min(texts.length, MOST_LINES - 1); count++) {
     if (bareTitleEnd(texts[count - 1]!) && isReplyTitle(texts.slice(0, count).join(''))) return count;

@@ -1,8 +1,9 @@
 /** Gives the values of a list without labels their roles, by the form of each. Called by the fields of metadata. */
-import type { DateFact, Label, Survey } from '../../types.js';
-import { isOfficeName } from '../../survey/title-form.js';
+
 import { DOCUMENT_NUMBER, INDEX_NUMBER } from '../../survey/labels/shapes.js';
 import { within } from '../../survey/places.js';
+import { isOfficeName } from '../../survey/title-form.js';
+import type { DateFact, Label, Survey } from '../../types.js';
 import type { Sheet } from './sheet.js';
 
 export type BulletRole = 'indexNumber' | 'publisher' | 'category' | 'documentNumber' | 'date' | 'other';

@@ -3,7 +3,7 @@ import type { LabelRole } from '../../lexicon/label-words.js';
 import type { Span, ZoneName } from '../../types.js';
 import type { Finder, Found } from './finder.js';
 import { printed, type Sheet, type SheetLabel } from './sheet.js';
-import { valueOf } from './values.js';
+import { givenValue } from './values.js';
 
 /** Zones in which labels speak of the document: not in its text, not in the site's footer. */
 export const DOCUMENT_ZONES: readonly ZoneName[] = ['metadata', 'title', 'signoff'];
@@ -27,7 +27,7 @@ export function labelled<T>(
     find: (sheet) => {
       const labels = labelsOf(sheet, role, zones);
       for (const label of [...labels.filter(first), ...labels.filter((other) => !first(other))]) {
-        const value = valueOf(sheet, label);
+        const value = givenValue(sheet, label);
         const found = value && read(sheet, value, label);
         if (found) return { ...found, found: label.form };
       }

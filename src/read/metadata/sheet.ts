@@ -33,7 +33,7 @@ export function makeSheet(survey: Survey, zones: readonly Zone[]): Sheet {
     .filter((label) => own(label.form === 'bullet' ? label.valueSpan : label.labelSpan))
     .map((label): SheetLabel => {
       const zone = zoneAt(label.form === 'bullet' ? label.valueSpan.start : label.labelSpan.start);
-      return { ...label, role: label.form === 'bullet' ? null : roleOf(label.label) ?? lostRole(survey, label, zone), zone };
+      return { ...label, role: label.form === 'bullet' ? null : (roleOf(label.label) ?? lostRole(survey, label, zone)), zone };
     });
   const body = zones.filter(({ zone }) => zone === 'letter' || zone === 'salutation');
   const letter = { start: body[0]?.span.start ?? survey.text.length, end: body.at(-1)?.span.end ?? survey.text.length };

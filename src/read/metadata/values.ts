@@ -8,7 +8,7 @@ const NONE = /^(?:无|暂无|空|没有|不详|[-/—_.·*]{0,4}|null|undefined|
 const GAP = / {2,}| ?\| ?|\t/;
 
 /** The label's value, or null where the page says that there is none. */
-export function valueOf(sheet: Sheet, label: SheetLabel): Span | null {
+export function givenValue(sheet: Sheet, label: SheetLabel): Span | null {
   const folded = sheet.survey.folded.slice(label.valueSpan.start, label.valueSpan.end);
   return NONE.test(folded.replaceAll(' ', '')) ? null : label.valueSpan;
 }

@@ -15,7 +15,9 @@ export function agenciesOf(sheet: Sheet): readonly Won<string>[] {
   const lines = linesIn(sheet, 'signoff').filter(
     ({ index }) => !sheet.labels.some(({ line }) => line === index) && (!signed || Math.abs(index - signed.line.index) <= REACH),
   );
-  const above = lines.filter(({ index }) => !signed || index <= signed.line.index).flatMap((line) => officesIn(sheet, line, signed?.date.span));
+  const above = lines
+    .filter(({ index }) => !signed || index <= signed.line.index)
+    .flatMap((line) => officesIn(sheet, line, signed?.date.span));
   if (above.length > 0 || !signed) return above;
   return lines.filter(({ index }) => index > signed.line.index).flatMap((line) => officesIn(sheet, line, undefined));
 }
@@ -31,7 +33,9 @@ function officesIn(sheet: Sheet, line: Span, date: Span | undefined): readonly W
   const whole = pieces(sheet, place, /\n/g)[0];
   const offices = parts.every((part) => isOfficeName(bare(sheet, part)))
     ? parts
-    : whole && isOfficeName(bare(sheet, whole)) ? [whole] : [];
+    : whole && isOfficeName(bare(sheet, whole))
+      ? [whole]
+      : [];
   return offices.map((span) => ({ value: withoutBlanks(printed(sheet, span)), span, found: 'sign-off' }));
 }
 

@@ -14,7 +14,9 @@ const YEAR_BRACKETS = /[([【〔﹝［（]((?:19|20)[0-9]{2}|(?:１９|２０)[�
 
 /** `[2019]云残函 17号` → `〔2019〕云残函17号`: the brackets of the year as GB/T 9704-2012 has them, blanks and a glued class dropped. */
 export function normalDocumentNumber(raw: string): string {
-  return withoutBlanks(raw).replace(/[A-D][0-9]?类?$/, '').replace(YEAR_BRACKETS, '〔$1〕');
+  return withoutBlanks(raw)
+    .replace(/[A-D][0-9]?类?$/, '')
+    .replace(YEAR_BRACKETS, '〔$1〕');
 }
 
 export const DOCUMENT_NUMBER: readonly Finder<string>[] = [
@@ -60,4 +62,3 @@ function numeralIn(sheet: Sheet, value: Span): Found<string> | null {
 }
 
 const foundNumber = (sheet: Sheet, span: Span): Found<string> => ({ value: normalDocumentNumber(printed(sheet, span)), span });
-

@@ -11,7 +11,12 @@ const FOOTER = ['footer'] as const;
 const SITE_HOST = /^(?:主办|网站主办)/;
 
 export const HOST: readonly Finder<string>[] = [
-  labelled('host', (sheet, value) => hostIn(sheet, value), FOOTER, ({ label }) => SITE_HOST.test(label)),
+  labelled(
+    'host',
+    (sheet, value) => hostIn(sheet, value),
+    FOOTER,
+    ({ label }) => SITE_HOST.test(label),
+  ),
 ];
 
 export const ADDRESS: readonly Finder<string>[] = [

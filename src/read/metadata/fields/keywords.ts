@@ -2,14 +2,14 @@
 import type { Won } from '../finder.js';
 import { labelsOf } from '../labelled.js';
 import { printed, type Sheet } from '../sheet.js';
-import { pieces, valueOf } from '../values.js';
+import { givenValue, pieces } from '../values.js';
 
 /** 茶叶[ ]品牌, 工业[ | ]转型, 校车[;]安全 */
 const SEPARATOR = /[ |,，;；、/]+/g;
 
 export function keywordsOf(sheet: Sheet): readonly Won<string>[] {
   for (const label of labelsOf(sheet, 'keywords')) {
-    const value = valueOf(sheet, label);
+    const value = givenValue(sheet, label);
     if (!value) continue;
     return pieces(sheet, value, SEPARATOR).map((span) => ({ value: printed(sheet, span), span, found: label.form }));
   }

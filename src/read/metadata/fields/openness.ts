@@ -5,7 +5,8 @@ import { foldedAt, linesIn, printed, type Sheet } from '../sheet.js';
 import { firstPart, withoutStop } from '../values.js';
 
 /** (此件[主动公开]), ([公开]), (此回复件[公开]), (此件[公开发布]), [依申请公开] */
-const NOTE = /^ *[([【]? *(?:此(?:件|文|复函|答复|回复|回复件|答复件))?((?:主动|依申请|不予|不|同意|删减后)?公开(?:发布)?) *[。)\]】]* *$/;
+const NOTE =
+  /^ *[([【]? *(?:此(?:件|文|复函|答复|回复|回复件|答复件))?((?:主动|依申请|不予|不|同意|删减后)?公开(?:发布)?) *[。)\]】]* *$/;
 
 export const OPENNESS: readonly Finder<string>[] = [
   labelled('openness', (sheet, value, { label }) => {

@@ -27,7 +27,8 @@ export function signedLine(sheet: Sheet, alone: boolean): SignedLine | null {
     if (IMPRINT.test(text) || sheet.labels.some((label) => label.line === line.index)) continue;
     const date = within(sheet.survey.dates, line, ({ span }) => span).find(({ year, month }) => year !== null && month !== null);
     if (!date) continue;
-    const rest = foldedAt(sheet, { start: line.start, end: date.span.start }) + foldedAt(sheet, { start: date.span.end, end: line.end });
+    const rest =
+      foldedAt(sheet, { start: line.start, end: date.span.start }) + foldedAt(sheet, { start: date.span.end, end: line.end });
     if (NUMERALS.test(rest)) continue;
     if (alone ? /^[ ()[\]【】。.,]*$/.test(rest) : !/[。;!?]/.test(rest)) return { line, date };
   }

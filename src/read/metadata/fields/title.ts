@@ -1,4 +1,5 @@
 /** Title and subtitle. Finders in order: the lines over the letter, a label, a breadcrumb, a meta tag. */
+import { canBegin, isOfficeName } from '../../../survey/title-form.js';
 import type { Line, Span, TitleLine } from '../../../types.js';
 import { type Finder, type Found, firstFound, type Won } from '../finder.js';
 import { asPrinted, labelled } from '../labelled.js';
@@ -22,6 +23,7 @@ const TITLE: readonly Finder<string>[] = [
   { name: 'meta-line', find: lineOfMeta },
   labelled('title', (sheet, value) => (value.end - value.start >= 6 ? asPrinted(sheet, value) : null)),
   { name: 'title-zone', find: titleZone },
+  { name: 'headline', find: headline },
   { name: 'breadcrumb', find: breadcrumb },
   {
     name: 'meta',
@@ -58,7 +60,12 @@ function asTitle(sheet: Sheet, line: Pick<TitleLine, 'span'> | undefined): Found
 }
 
 /** Broken lines are one; blanks at the breaks go. */
-const joined = (text: string) => text.split(/[\r\n]+/).map((line) => line.trim()).join('').replace(/[【〔[(]?(?:字号|字体)[:：].*$/, '');
+const joined = (text: string) =>
+  text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join('')
+    .replace(/[【〔[(]?(?:字号|字体)[:：].*$/, '');
 
 /** No line but blank ones stands between the two. */
 function isBelow(sheet: Sheet, above: TitleLine, below: TitleLine): boolean {
@@ -75,7 +82,9 @@ function wholeCopy(sheet: Sheet, title: Won<string>): Won<string> {
   const text = withoutBlanks(title.value);
   const labels = labelled('title', asPrinted).find(sheet);
   const copies = [
-    ...ownTitles(sheet).flatMap((line) => asTitle(sheet, line) ?? []).map((found): Won<string> => ({ ...found, found: 'title-copy' })),
+    ...ownTitles(sheet)
+      .flatMap((line) => asTitle(sheet, line) ?? [])
+      .map((found): Won<string> => ({ ...found, found: 'title-copy' })),
     ...(labels ? [{ ...labels, found: 'label-copy' }] : []),
   ];
   const better = copies.filter(({ value }) => {
@@ -115,18 +124,36 @@ function lineOfMeta(sheet: Sheet): Found<string> | null {
 
 /** What the zones take for a title although it has no title's form: a headline of news. */
 function titleZone(sheet: Sheet): Found<string> | null {
-  const lines = linesIn(sheet, 'title').filter((line) => isTitleLength(sheet, line) && !isLabelled(sheet, line));
-  const [first] = lines;
-  if (!first) return null;
-  return asTitle(sheet, { span: trimmed(sheet, first) });
+  const first = linesIn(sheet, 'title').find((line) => couldBeTitle(sheet, line));
+  return first ? asTitle(sheet, { span: trimmed(sheet, first) }) : null;
 }
+
+/** The line over source and date, where the page greets nobody: 我市农村客运线路全部开通 / 来源:… 时间:… */
+function headline(sheet: Sheet): Found<string> | null {
+  if (sheet.zones.some(({ zone }) => zone === 'salutation')) return null;
+  const lines = linesIn(sheet, 'metadata');
+  const info = lines.findIndex(({ index }) =>
+    sheet.labels.some(({ line, role }) => line === index && (role === 'publisher' || role === 'publishedDate')),
+  );
+  const above = lines.slice(0, Math.max(0, info)).findLast((line) => couldBeTitle(sheet, line));
+  return above ? asTitle(sheet, { span: trimmed(sheet, above) }) : null;
+}
+
+const couldBeTitle = (sheet: Sheet, line: Line & { readonly index: number }) =>
+  isTitleLength(sheet, line) &&
+  !isLabelled(sheet, line) &&
+  canBegin(foldedAt(sheet, line).trim()) &&
+  !isOfficeName(foldedAt(sheet, line).trim());
 
 /** 首页 > 建议提案 > [关于市三届人大一次会议第8号建议的答复] */
 function breadcrumb(sheet: Sheet): Found<string> | null {
   const { folded, page } = sheet.survey;
   for (const line of page.lines) {
     const text = folded.slice(line.start, line.end);
-    const match = /^(?=.{0,20}(?:首页|位置)).*[>»/] *((?:[^>»/]{0,30}关于|对)[^>»/]{6,80}(?:答复|复函|回复|函|办理情况)[^>»/]{0,4}) *$/.exec(text);
+    const match =
+      /^(?=.{0,20}(?:首页|位置)).*[>»/] *((?:[^>»/]{0,30}关于|对)[^>»/]{6,80}(?:答复|复函|回复|函|办理情况)[^>»/]{0,4}) *$/.exec(
+        text,
+      );
     if (!match) continue;
     const start = line.start + text.lastIndexOf(match[1]!);
     return asPrinted(sheet, { start, end: start + match[1]!.trimEnd().length });

@@ -1,0 +1,94 @@
+/** Who handled it: between the letter and the site's footer only. Two phones are two contacts; the leader in charge is none. */
+import type { Contact } from '../../../record.js';
+import { isOfficeName } from '../../../survey/title-form.js';
+import type { Span } from '../../../types.js';
+import { foldedAt, printed, type Sheet, type SheetLabel } from '../sheet.js';
+import { givenValue, pieces, withoutBlanks, withoutStop } from '../values.js';
+
+export interface ContactPart {
+  readonly value: string;
+  readonly span: Span;
+  readonly found: string;
+}
+
+export type FoundContact = { readonly [key in keyof Contact]: ContactPart | null };
+
+/** [0874-3215506] [(0571)87052222] [13812345678] [021-12345678转8012] [6628117] */
+const PHONE =
+  /(?:\(?0[0-9]{2,3}\)?[- ]{0,3})?(?:1[3-9][0-9]{9}|[0-9]{7,8}|[0-9]{3,4}-[0-9]{7,8}|[0-9]{3,4}[ -][0-9]{4})(?:(?:-|转) ?[0-9]{1,5})?/g;
+const SEPARATOR = /[ ,;、|/()]+/g;
+const UNIT = /(?:科|股|处|室|局|办|中心|委|所|站|队|院|部|厅|组|会|政府|公司|社|单位)$/;
+
+export function contactsOf(sheet: Sheet): readonly FoundContact[] {
+  const contacts: FoundContact[] = [];
+  for (const label of sheet.labels) {
+    if (label.zone !== 'signoff' || !isContact(label)) continue;
+    const value = givenValue(sheet, label);
+    if (value) for (const part of partsOf(sheet, label, value)) add(contacts, part);
+  }
+  return contacts;
+}
+
+const isContact = ({ role }: SheetLabel) =>
+  role === 'handler' || role === 'phone' || role === 'contactUnit' || role === 'handlerPhone';
+
+/** A part opens a new contact where the last one has its kind already; a phone stays with the name before it. */
+function add(contacts: FoundContact[], [key, part]: readonly [keyof Contact, ContactPart]): void {
+  const last = contacts.at(-1);
+  if (!last || last[key] !== null || (key !== 'phone' && last.phone !== null)) {
+    const unit = key === 'unit' ? null : (last?.unit ?? null);
+    const empty: FoundContact = { unit: null, name: null, phone: null };
+    contacts.push({
+      ...empty,
+      unit: key === 'phone' ? unit : null,
+      name: key === 'phone' ? (last?.name ?? null) : null,
+      [key]: part,
+    });
+    return;
+  }
+  contacts[contacts.length - 1] = { ...last, [key]: part };
+}
+
+/** 某局某科 乔某 0377-63128840: unit, name and phone by the form of each. */
+function partsOf(sheet: Sheet, label: SheetLabel, value: Span): readonly (readonly [keyof Contact, ContactPart])[] {
+  const folded = foldedAt(sheet, value);
+  const phones = [...folded.matchAll(PHONE)].map(({ 0: phone, index }): Span => {
+    return { start: value.start + index, end: value.start + index + phone.trimEnd().length };
+  });
+  const part = (span: Span, blanks: boolean): ContactPart => {
+    const text = printed(sheet, span);
+    return { value: blanks ? text : withoutBlanks(text), span, found: label.form };
+  };
+  const words = wordsBetween(sheet, value, phones);
+  return [
+    ...words.map((span): readonly [keyof Contact, ContactPart] => [
+      isUnit(sheet, label, span) ? 'unit' : 'name',
+      part(span, false),
+    ]),
+    ...phones.map((span): readonly [keyof Contact, ContactPart] => ['phone', part(span, true)]),
+  ];
+}
+
+/** The words outside the phones: a name whose two characters are parted by blanks is one word. */
+function wordsBetween(sheet: Sheet, value: Span, phones: readonly Span[]): readonly Span[] {
+  const words: Span[] = [];
+  let from = value.start;
+  for (const { start, end } of [...phones, { start: value.end, end: value.end }]) {
+    for (const span of pieces(sheet, { start: from, end: start }, SEPARATOR)) {
+      const word = withoutStop(sheet, span);
+      const last = words.at(-1);
+      const joins = last && last.end - last.start === 1 && word.end - word.start <= 2 && last.start >= from;
+      if (joins) words[words.length - 1] = { start: last.start, end: word.end };
+      else if (/[\u3400-\u9fff]/.test(foldedAt(sheet, word)) && !/^(?:电话|联系电话|手机)$/.test(foldedAt(sheet, word)))
+        words.push(word);
+    }
+    from = end;
+  }
+  return words;
+}
+
+function isUnit(sheet: Sheet, { role }: SheetLabel, span: Span): boolean {
+  const word = withoutBlanks(foldedAt(sheet, span));
+  if (role === 'contactUnit') return word.length > 3 || UNIT.test(word);
+  return word.length >= 4 && (UNIT.test(word) || isOfficeName(word));
+}
