@@ -11,6 +11,7 @@ export const ISSUES = {
   'numbering-gap': {
     severity: 'info',
     advice: 'Look at the page: a heading between the two may be lost, or the page counts so.',
+  },
   'witness-disagrees': {
     severity: 'info',
     advice: 'Two places of the page disagree about a field of the metadata: look at both.',

@@ -45,7 +45,10 @@ export function proposalsOf(sheet: Sheet, { title, subtitle }: Titles): readonly
   const year = sources.find((source) => source.year !== null);
   return numbers.map((number): FoundProposal => {
     const session = sessionOf(number, numbered, named);
-    const body = session?.body ?? bodyOf(sources[0]?.words ?? '') ?? (addressed === 'deputies' ? 'congress' : addressed === 'members' ? 'cppcc' : null);
+    const body =
+      session?.body ??
+      bodyOf(sources[0]?.words ?? '') ??
+      (addressed === 'deputies' ? 'congress' : addressed === 'members' ? 'cppcc' : null);
     const own = number?.kind ?? kind ?? (body === 'congress' ? 'suggestion' : body === 'cppcc' ? 'proposal' : null);
     const place = {
       span: session?.span ?? number?.span ?? sources[0]?.span ?? null,
