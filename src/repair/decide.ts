@@ -59,16 +59,26 @@ export function decide(rule: RepairRule, place: Place, damage: number, apply: Ap
 
 /** Readings that take a row of the table, strongest first; equals stay in the rule's order. */
 function grade(place: Place, damage: number): readonly Graded[] {
-  const intact = STRENGTH[strengthOfIntact(place.intact)];
   const graded: Graded[] = [];
   for (const reading of place.readings.slice(0, MOST_READINGS)) {
-    const keys = new Set(reading.evidence.map(evidenceKey));
-    const rank = CONFIDENCE.findIndex(
-      (row) => row.damage <= damage && STRENGTH[row.over] >= intact && row.needs.every((need) => keys.has(need)),
-    );
+    const obstacle = obstaclesFor(reading, place, damage);
+    const rank = CONFIDENCE.findIndex((row) => obstacle(row) === null);
     if (rank >= 0) graded.push({ reading, rank });
   }
   return graded.sort((a, b) => a.rank - b.rank);
+}
+
+export type Obstacle = 'evidence' | 'intact' | 'damage';
+
+/** Tells what keeps a reading from taking a row: evidence that it lacks, what speaks for *intact*, too little damage on the page; null: nothing. */
+export function obstaclesFor(reading: Reading, { intact }: Place, damage: number): (row: ConfidenceRow) => Obstacle | null {
+  const keys = new Set(reading.evidence.map(evidenceKey));
+  const against = STRENGTH[strengthOfIntact(intact)];
+  return (row) => {
+    if (!row.needs.every((need) => keys.has(need))) return 'evidence';
+    if (STRENGTH[row.over] < against) return 'intact';
+    return row.damage > damage ? 'damage' : null;
+  };
 }
 
 const stands = ({ insertions, evidence }: Reading) => ({ insertions, evidence });

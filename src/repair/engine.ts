@@ -11,16 +11,25 @@ export interface Repaired {
   readonly map: OffsetMap;
 }
 
-/** Repairs `survey.text` by `rules`. What is applied is at or above `apply`. Throws where a rule breaks the promise of insertions only. */
-export function repair(survey: Survey, rules: readonly RepairRule[], apply: ApplyLevel): Repaired {
+/** A place, the rule that saw it, and the losses that are certain elsewhere on the page. */
+export interface Considered {
+  readonly rule: RepairRule;
+  readonly place: Place;
+  readonly damage: number;
+}
+
+/** Every place that a rule looks at. Two passes: what is certain by itself tells the damage of the page, against which weak evidence is weighed. */
+export function consider(survey: Survey, rules: readonly RepairRule[]): readonly Considered[] {
   const places = rules.flatMap((rule) => [...rule.places(survey)].map((place) => ({ rule, place: guarded(rule, place) })));
-  // Two passes: what is certain by itself tells the damage of the page; weak evidence is then weighed against it.
   const certain = places.map(({ rule, place }) => decide(rule, place, 0, 'none')?.confidence === 'certain');
   const losses = certain.filter(Boolean).length;
-  const decided = places
-    .map(({ rule, place }, n) => decide(rule, place, losses - (certain[n] ? 1 : 0), apply))
-    .filter((d) => d !== null);
-  const decisions = settle(decided);
+  return places.map((seen, n) => ({ ...seen, damage: losses - (certain[n] ? 1 : 0) }));
+}
+
+/** Repairs `survey.text` by `rules`. What is applied is at or above `apply`. Throws where a rule breaks the promise of insertions only. */
+export function repair(survey: Survey, rules: readonly RepairRule[], apply: ApplyLevel): Repaired {
+  const decided = consider(survey, rules).map(({ rule, place, damage }) => decide(rule, place, damage, apply));
+  const decisions = settle(decided.filter((decision) => decision !== null));
   const insertions = decisions.filter(({ status }) => status === 'applied').flatMap(knownInsertions);
   insertions.sort((a, b) => a.at - b.at);
   return { decisions, text: insertInto(survey.text, insertions), map: offsetMap(insertions) };
