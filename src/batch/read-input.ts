@@ -1,17 +1,12 @@
-/** Reads the bytes of one input, or says by a `ReplyExtractError` why it cannot be read. Called by `pages.ts`. */
+/** Reads the bytes of one input, or says by a `ReplyExtractError` why it cannot be read. Whether they are text is for `decode` to say. Called by `pages.ts` and explain. */
 import { readFileSync, statSync } from 'node:fs';
 import { type ErrorCode, ReplyExtractError } from '../errors.js';
 import { LIMITS } from '../limits.js';
-import { looksBinary } from './binary.js';
 import { type Input, STDIN } from './inputs.js';
 
 export async function readInput({ path, error }: Input, stdin: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
   if (error) throw error;
-  const bytes = path === STDIN ? await readStream(stdin) : readFile(path);
-  if (bytes.length === 0) throw new ReplyExtractError('empty', 'the file is empty');
-  const format = looksBinary(bytes);
-  if (format) throw new ReplyExtractError('binary', `neither a page nor text, but ${format}`);
-  return bytes;
+  return path === STDIN ? readStream(stdin) : readFile(path);
 }
 
 function readFile(path: string): Uint8Array {

@@ -14,6 +14,7 @@ export const COMMANDS = {
     en: 'Turns scraped Chinese government reply pages into data that can be trusted: repairs what the page itself proves was lost, and flags the rest.',
   },
   repair: { zh: '输出修复后的全文', en: 'print the repaired text' },
+  explain: { zh: '说明某处为何修复或未修复', en: 'tell why a place was or was not repaired' },
   rules: { zh: '列出修复规则及示例', en: 'list the rules of repair, with examples' },
   score: { zh: '在自己标注的网页上计算精确率和召回率', en: 'precision and recall on your own marked pages' },
   completion: { zh: '输出 shell 补全脚本', en: 'print a completion script' },
@@ -24,6 +25,7 @@ export const ARGUMENTS = {
   inputs: { zh: '文件、文件夹、通配符,- 表示标准输入', en: 'files, folders, globs; - for standard input' },
   file: { zh: '文件,- 表示标准输入', en: 'a file; - for standard input' },
   rule: { zh: '规则的标识', en: 'id of a rule' },
+  where: { zh: '文字,或以码点计的位置', en: 'a text, or an offset in code points' },
   gold: { zh: '标注网页的文件夹', en: 'a folder of marked pages' },
   shell: { zh: 'bash、zsh 或 fish', en: 'bash, zsh or fish' },
 } as const satisfies Record<string, Wording>;
@@ -97,6 +99,16 @@ Exit codes:
   reply-extract repair reply.txt > repaired.txt
   reply-extract repair reply.txt --diff
 Marks: ⟦年⟧ inserted, ⟦?年⟧ only suggested, ⟦?⟧ something unknown was lost here.`,
+  },
+  explain: {
+    zh: `示例:
+  reply-extract explain 答复.txt 2019112日
+  reply-extract explain 答复.txt 2712
+页面长度以内的数是位置;要找数字,请连同前后的字。`,
+    en: `Examples:
+  reply-extract explain reply.txt 2019112日
+  reply-extract explain reply.txt 2712
+A number within the length of the page is an offset; to look for a number, add a character beside it.`,
   },
   completion: {
     zh: `示例:

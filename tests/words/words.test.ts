@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EVIDENCE, evidenceWords } from '../../src/words/evidence.js';
+import { EXPLAIN, ROW_WORDS } from '../../src/words/explain.js';
 import { ARGUMENTS, COMMANDS, EXAMPLES, OPTIONS } from '../../src/words/help.js';
 import { languageOf, type Wording } from '../../src/words/language.js';
 import { ERRORS, MESSAGES } from '../../src/words/messages.js';
@@ -16,6 +17,8 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   CONFIDENCES,
   FIELDS,
   HEADINGS,
+  EXPLAIN,
+  ROW_WORDS,
   SCORES,
   SCORE_COLUMNS,
   STATUSES,

@@ -7,7 +7,7 @@ import { usageError } from '../usage-error.js';
 
 type Script = (program: Command) => string;
 
-export async function runCompletion(context: Context, shell: string, _: unknown, program: Command): Promise<ExitCode> {
+export async function runCompletion(context: Context, shell: string, program: Command): Promise<ExitCode> {
   const script = SCRIPTS[shell];
   if (!script)
     throw usageError(context, 'bad-value', { name: 'completion', value: shell, choices: Object.keys(SCRIPTS).join(', ') });

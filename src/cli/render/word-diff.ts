@@ -13,7 +13,7 @@ export const STATUS_INK: Readonly<Record<RepairStatus, (ink: Ink) => Ink>> = {
 
 export interface DiffLook {
   readonly ink: Ink;
-  /** Characters of the line that are shown before and behind. */
+  /** Characters of the line that are shown before and behind; 0: the place alone. */
   readonly context: number;
 }
 
@@ -24,8 +24,8 @@ export function wordDiff(
   { ink, context }: DiffLook,
 ): string {
   const color = STATUS_INK[status](ink);
-  const before = lineBefore(source, span.start, context);
-  const after = lineAfter(source, span.end, context);
+  const before = context > 0 ? lineBefore(source, span.start, context) : '';
+  const after = context > 0 ? lineAfter(source, span.end, context) : '';
   const added = (text: string) => (ink.level > 0 ? color.bold.underline(text) : `{+${text}+}`);
   const place = inserted(source, span, insertions, (text) => added(text === null ? '?' : escapeControls(text)));
   return ink.dim(before) + place + ink.dim(after);
