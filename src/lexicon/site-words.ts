@@ -14,7 +14,7 @@ export const CHROME_STARTS =
 
 /** How lines about the article begin: part of its metadata above the letter, of the site below it. */
 export const ARTICLE_STARTS =
-  '责任编辑|责编|编辑:|编审|编发|初审|复审|终审|审核:|审核人|来源:|文章来源|信息来源|作者:|供稿|撰稿|记者:|发布日期|发布时间|更新时间|发表时间|时间:|日期:|点击|浏览|阅读|访问|人气|字体|字号|文字大小';
+  '责任编辑|责编|编辑:|编审|编发|初审|复审|终审|审核:|审核人|来源:|文章来源|信息来源|作者:|供稿|撰稿|发布日期|发布时间|更新时间|发表时间|时间:|日期:|点击|浏览|阅读|访问|人气|字体|字号|文字大小';
 
 /** The same inside brackets: 【打印】 [关闭窗口] 〖大 中 小〗. */
 export const CHROME_BRACKETED = '打印|关闭|字体|字号|大|返回|顶部|收藏|我要|分享|纠错|下载';

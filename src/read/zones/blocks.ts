@@ -1,6 +1,6 @@
 /** The page as a row of blocks: units with their kind and what the search for letters asks of them. Called by the zones. */
 import { SECTION_FORMS } from '../../lexicon/section-levels.js';
-import { indexBefore } from '../../survey/places.js';
+import { indexBefore, lineIndexAt } from '../../survey/places.js';
 import type { Span, Survey } from '../../types.js';
 import { salutationLength } from './salutation.js';
 import { type UnitKind, unitKind } from './unit-kind.js';
@@ -10,6 +10,8 @@ export interface Block extends Unit {
   readonly kind: UnitKind;
   /** Stands in the block of the page that holds the letter. */
   readonly main: boolean;
+  /** A label or its value stands on its line. */
+  readonly labelled: boolean;
   /** Its beginning, folded, blanks taken out. */
   readonly compact: string;
 }
@@ -26,6 +28,7 @@ export function blocksOf(survey: Survey): readonly Block[] {
     ),
   );
   const titled = titledLines(survey);
+  const labelled = new Set(survey.labels.flatMap(({ line, valueSpan }) => [line, lineIndexAt(survey, valueSpan.start)]));
   return units.flatMap((unit, n): readonly Block[] => {
     const line = survey.page.lines[unit.line]!;
     const compact = heads[n]!;
@@ -35,6 +38,7 @@ export function blocksOf(survey: Survey): readonly Block[] {
       line: unit.line,
       kind,
       main: line.main,
+      labelled: labelled.has(unit.line),
       compact: text,
     });
     const kind = unitKind(compact, line, marked);

@@ -71,11 +71,14 @@ function findSalutation(blocks: readonly Block[], weights: readonly number[]): n
   return quoted ? -1 : first;
 }
 
+// A caption, a line in brackets under the title: [图为]启动仪式。 [(2015年3月1日市政府令第9号公布)]
+const NO_OPENING = /^(?:图为|图:|\(图|资料图|\(.*\)$)/;
+
 /** The first block of the page that reads like text, where nobody is addressed. */
 function firstText(blocks: readonly Block[]): number {
   for (let n = 0; n < blocks.length; n++) {
     const { kind, main, compact } = blocks[n]!;
-    if (!main || (kind === 'prose' && /^[(].*[)]$/.test(compact))) continue;
+    if (!main || NO_OPENING.test(compact)) continue;
     if (kind === 'prose' && (compact.includes('。') || textFollows(blocks, n, 2))) return n;
     if (kind === 'heading' && textFollows(blocks, n, 4)) return n;
     if (kind === 'other' && compact.endsWith(':') && compact.length <= 12 && blocks[n + 1]?.kind === 'prose') return n;
@@ -104,10 +107,15 @@ function endOf(blocks: readonly Block[], start: number, next: number, weights: r
     if (!blocks[n]!.main || !ends(blocks, n, border)) continue;
     const before = weights[n]! - weights[start]!;
     const behind = weights[border]! - weights[n]!;
-    if (before < SHORTEST_LETTER ? behind > before : !addressed && behind > before) continue;
+    if (behind > before && (before < SHORTEST_LETTER ? goesOn(blocks, n, 3) : !addressed && goesOn(blocks, n, 1))) continue;
     return n;
   }
   return border;
+}
+
+/** Whether text follows within so many blocks. */
+function goesOn(blocks: readonly Block[], at: number, reach: number): boolean {
+  return blocks.slice(at + 1, at + 1 + reach).some(({ kind, main }) => main && (kind === 'prose' || kind === 'heading'));
 }
 
 function ends(blocks: readonly Block[], at: number, border: number): boolean {

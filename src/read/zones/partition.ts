@@ -14,18 +14,19 @@ export function partition(blocks: readonly Block[], letters: readonly LetterRang
   const names: ZoneName[] = blocks.map(() => 'chrome');
   const first = letters[0]?.salutation ?? -1;
   const top = first >= 0 ? first : (letters[0]?.start ?? blocks.length);
-  for (let n = 0; n < top; n++) names[n] = headZone(blocks[n]!, n > 0 ? names[n - 1]! : null);
+  const titled = blocks.slice(0, top).some(({ kind, main }) => main && kind === 'title');
+  for (let n = 0; n < top; n++) names[n] = headZone(blocks[n]!, titled);
   for (const [index, letter] of letters.entries()) {
     nameLetter(names, blocks, letter, letters[index + 1]?.head ?? blocks.length, index === 0, roles[index]!);
   }
   return joined(blocks, names);
 }
 
-function headZone({ kind, main }: Block, before: ZoneName | null): ZoneName {
-  if (kind === 'title') return 'title';
+/** `titled`: a title stands in the block of the letter; one outside it is a link to another page. */
+function headZone({ kind, main, labelled }: Block, titled: boolean): ZoneName {
+  if (kind === 'title' && (main || !titled)) return 'title';
   if (kind === 'chrome' || kind === 'footer') return kind;
-  if (!main && (kind === 'other' || kind === 'office') && before !== 'metadata') return 'chrome';
-  return 'metadata';
+  return main || labelled || kind === 'article' || kind === 'date' ? 'metadata' : 'chrome';
 }
 
 function nameLetter(

@@ -35,6 +35,8 @@ const OFFICE_END = '(?:局|厅|委|部|办|会|院|中心|政府|公室|处|公�
 const OFFICE_LINE = new RegExp(`^[^。;:!?,、]{2,60}${OFFICE_END}(?:\\([^()]{1,12}\\))?$`);
 // [某某局2022年7月13日]
 const OFFICE_DATE = new RegExp(`^[^。;:!?]{2,60}${OFFICE_END}\\(?${DATE}\\)?$`);
+// [(张某某)] under a news item, [(某县统计局)] under a communiqué
+const BYLINE = /^\([^()。;:,]{2,20}\)$/;
 const SIGN_OFF = new RegExp(`^[(（【]?(?:${SIGN_OFF_LABELS})(?:及|和|与|、|[(（]?[:：0-9一1①\\[《]|[)）】]|$)`);
 const SIGN_OFF_LONG = /^[(（【]?(?:联系|承办|经办|主办|具体)[^。,;]{1,14}:/;
 const NOTE_LINE = new RegExp(`^[(（【]?(?:${SIGN_OFF_NOTES})[)）】。]?$`);
@@ -53,13 +55,13 @@ export function unitKind(compact: string, line: Line, marked: boolean): UnitKind
   const isProse = length >= SHORTEST_PROSE && STOP.test(compact);
   if (DATE_LINE.test(compact) || OFFICE_DATE.test(compact)) return 'date';
   if (!compact.includes('。') && FOOTER.test(compact)) return 'footer';
-  if (ARTICLE.test(compact) && !compact.includes('。')) return 'article';
+  if (ARTICLE.test(compact) && !/[。!?]/.test(compact)) return 'article';
   if (SIGN_OFF.test(compact) || SIGN_OFF_LONG.test(compact) || NOTE_LINE.test(compact) || IMPRINT_LINE.test(compact))
     return 'note';
   if (line.linkShare > 0.6 || (CHROME.test(compact) && !(isProse && compact.includes('。')))) return 'chrome';
   if (marked) return isProse && compact.includes('。') ? 'prose' : 'heading';
   if (TITLE.test(compact)) return 'title';
   if (isProse && (compact.includes('。') || /[:;!?]$/.test(compact) || length > LONGEST_LABEL)) return 'prose';
-  if (OFFICE_LINE.test(compact)) return 'office';
+  if (OFFICE_LINE.test(compact) || BYLINE.test(compact)) return 'office';
   return length > LONGEST_LABEL ? 'prose' : 'other';
 }

@@ -42,10 +42,12 @@ function piecesOf(survey: Survey, line: Line): readonly Span[] {
   return [...pieces, { start, end: line.end }];
 }
 
-/** Where blanks stand behind a full stop, and in a long line wherever two stand together. */
+/** Where blanks stand behind a full stop, and in a long line wherever two stand together; before a byline: `…阿根廷举行。[(张某某)]`. */
 function gaps(folded: string, line: Line): readonly number[] {
   const long = line.end - line.start > LONG_LINE;
   const cuts: number[] = [];
+  const byline = folded.slice(line.start, line.end).match(/[。!?](?=\([^()。]{2,20}\)\s*$)/);
+  if (byline) cuts.push(line.start + byline.index! + 1);
   for (let at = line.start + 1; at < line.end; at++) {
     if (folded[at] !== ' ') continue;
     const first = at;
