@@ -124,7 +124,7 @@ function ends(blocks: readonly Block[], at: number, border: number): boolean {
   if (kind === 'title') return at > 0 && ['chrome', 'footer', 'article', 'title'].includes(blocks[at + 1]?.kind ?? 'footer');
   if (kind !== 'office') return false;
   for (let n = at + 1; n < Math.min(border, at + 4); n++) {
-    if (ENDERS.has(blocks[n]!.kind)) return true;
+    if (ENDERS.has(blocks[n]!.kind) || !blocks[n]!.main) return true;
     if (blocks[n]!.kind !== 'office') return false;
   }
   return at + 1 >= border;
