@@ -34,7 +34,7 @@ export interface ExtractedPage {
 export async function extractPage(bytes: Uint8Array, options: ExtractOptions = {}): Promise<ExtractedPage> {
   const apply = options.apply ?? 'likely';
   const decoded = decode(bytes, options.encoding);
-  const page = await readPage(decoded.text);
+  const page = await readPage(decoded.text, options.select);
   const printed = survey(page);
   const repaired = repair(printed, RULES, apply);
   const facts = repaired.map.isIdentity ? printed : survey(repairedPage(page, repaired.text, repaired.map));

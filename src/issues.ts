@@ -6,6 +6,7 @@ export const ISSUES = {
   undecodable: { severity: 'warning', advice: 'Look at the file with another encoding (--encoding).' },
   misread: { severity: 'info', advice: 'Compare with the page: the text had been saved in a wrong encoding.' },
   'misread-lost': { severity: 'warning', advice: 'Fetch the page again: its text was destroyed before it was saved.' },
+  'not-selected': { severity: 'warning', advice: 'Look at the page for an element that --select names.' },
   'no-letter': { severity: 'warning', advice: 'The page holds no letter that the tool could find.' },
   'heading-end': { severity: 'info', advice: 'Look at the page: where the heading ends and its text begins is not printed.' },
   'numbering-gap': {

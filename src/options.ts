@@ -8,6 +8,8 @@ export interface ExtractOptions {
   readonly key?: string;
   /** Name of an encoding, instead of detection. */
   readonly encoding?: string;
+  /** A CSS selector: the letter of an HTML page is there, instead of being found. */
+  readonly select?: string;
   /** What to apply: repairs at or above this word. Default `likely`. */
   readonly apply?: ApplyLevel;
   /** Add the source and the repaired text to the record. */

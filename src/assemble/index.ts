@@ -11,7 +11,7 @@ import { DOCUMENT_SCHEMA, type DocumentKind, type Repair, type ReplyDocument, ty
 import type { Repaired } from '../repair/engine.js';
 import type { ApplyLevel, Decoded, Page, Zone } from '../types.js';
 import { TOOL } from '../version.js';
-import { encodingIssues } from './encoding-issues.js';
+import { pageIssues } from './page-issues.js';
 import { toRepair } from './repairs.js';
 import { sectionFinder } from './section-of.js';
 import { touchFinder } from './touch.js';
@@ -79,7 +79,7 @@ export function assemble(parts: Parts): ReplyDocument {
     }),
     citations: back(parts.citations).map((found, n) => ({ id: `c${n + 1}`, section: sectionOf(found.span), ...found })),
     repairs,
-    issues: [...encodingIssues(decoded.encoding, page.source), ...back([...parts.metadata.issues, ...parts.letter.issues])],
+    issues: [...pageIssues(decoded.encoding, page), ...back([...parts.metadata.issues, ...parts.letter.issues])],
     zones: back(parts.zones),
     text: options.text ? { source: page.source, repaired: repaired.text } : null,
   };

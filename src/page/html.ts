@@ -21,6 +21,7 @@ export function readHtml(html: string, selector?: string): Page {
       return { start, end, kind, align, cells, linkShare: linkChars / chars, main: isMain(n) };
     }),
     holes,
+    letterBlock: chosen.length > 0 ? 'selected' : selector === undefined ? 'found' : 'not-selected',
     meta,
   };
 }

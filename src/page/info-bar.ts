@@ -1,5 +1,5 @@
 /** Finds the blanks that only a style sheet draws: between `来源:…` and `发布日期:…` in spans of their own. Called by the flattener at inline elements. */
-import { type Element, isElement, type Node } from './parse.js';
+import { type Element, isElement } from './parse.js';
 import { shortText } from './subtree.js';
 
 // [来源：]市教育局  [发布日期：]2022-11-14
@@ -11,10 +11,9 @@ const MOST_ITEMS = 40;
 /** Bars that were looked at already, each once. */
 const bars = new WeakMap<object, boolean>();
 
-/** The element follows another without a blank, and their parent is a bar of labelled values. */
+/** The element follows another, and their parent is a bar of labelled values. */
 export function isGapBefore(element: Element): boolean {
-  const before = element.prev as Node | null;
-  if (!before || !isElement(before) || !element.parent) return false;
+  if (!element.prev || !element.parent) return false;
   const parent = element.parent as Element;
   const known = bars.get(parent);
   if (known !== undefined) return known;

@@ -1,6 +1,7 @@
 /** Builds the source line by line: collapses blanks as a browser does, keeps cells apart, remembers holes. Called by the flattener. */
 import type { Line, Span } from '../types.js';
 import type { Block } from './block.js';
+import { isBlank, isSpace, isStop, isWide, LINE_BREAK, UNSEEN } from './characters.js';
 
 /** A line with what the finding of the letter counts. */
 export interface FlatLine extends Span {
@@ -44,13 +45,12 @@ export interface LineBuilder {
 
 const NEWLINE = 1;
 const BLANK = 2;
-const NBSP = 0xa0;
-const IDEOGRAPHIC_SPACE = 0x3000;
 
-// zero-width blank and joiners, soft hyphen, marks of direction and byte order, NUL: no browser shows them
-const UNSEEN = /[\0\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 // 　[一、]基本情况  [(1)]…  [2.]…
 const OWN_NUMBER = /^[\s\u3000]{0,8}[（(]?[0-9一二三四五六七八九十]{1,3}[、.．)）]/;
+
+// [发布时间：]2019-09-18
+const LABEL = /^[\u4e00-\u9fff]{2,6}[:：]/;
 
 export function createLineBuilder(): LineBuilder {
   const lines: FlatLine[] = [];
@@ -87,13 +87,13 @@ export function createLineBuilder(): LineBuilder {
     if (text.length === start) {
       if (pendingMarker && !OWN_NUMBER.test(chunk)) text += pendingMarker;
       pendingMarker = '';
-    } else if (pending === BLANK || (pending === NEWLINE && !(isWide(text, text.length - 1) && isWide(chunk, 0)))) text += ' ';
+    } else if (pending === BLANK || (pending === NEWLINE && !joins(text, chunk))) text += ' ';
     pending = 0;
     text += chunk;
     let seen = 0;
     for (let i = 0; i < chunk.length; i++) {
       const code = chunk.charCodeAt(i);
-      if (code !== NBSP && code !== IDEOGRAPHIC_SPACE) seen += 1;
+      if (!isSpace(code)) seen += 1;
       if (isStop(code)) stops += 1;
     }
     chars += seen;
@@ -114,7 +114,7 @@ export function createLineBuilder(): LineBuilder {
   }
 
   function preformatted(data: string, place: Setting): void {
-    for (const [n, line] of data.split(/\r\n|[\n\r\v\f\x85\u2028\u2029]/).entries()) {
+    for (const [n, line] of data.split(LINE_BREAK).entries()) {
       if (n > 0) builder.breakLine();
       if (line !== '') word(line, place);
     }
@@ -165,27 +165,16 @@ export function createLineBuilder(): LineBuilder {
   return builder;
 }
 
-/** White space that a browser collapses, with the line breaks of Unicode: none of them stands within a line. */
-function isBlank(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
-}
-
-/** Between two wide characters a line break of the file is no blank (CSS Text Level 3, 4.1.3). */
-function isWide(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xff60);
-}
-
-/** 。 ！ ？ ； */
-function isStop(code: number): boolean {
-  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b;
-}
-
+/** The cell from `from` to the end of the text, without its blanks. */
 function trimmed(text: string, from: number): Span {
   let start = from;
   let end = text.length;
-  const blank = (at: number) => text.charCodeAt(at) === NBSP || text.charCodeAt(at) === IDEOGRAPHIC_SPACE;
-  while (start < end && blank(start)) start += 1;
-  while (start < end && blank(end - 1)) end -= 1;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (start < end && isSpace(text.charCodeAt(end - 1))) end -= 1;
   return { start, end };
+}
+
+/** Between two wide characters a line break of the file is no blank (CSS Text Level 3, 4.1.3), but before a label it parts two values. */
+function joins(before: string, after: string): boolean {
+  return isWide(before, before.length - 1) && isWide(after, 0) && !LABEL.test(after);
 }

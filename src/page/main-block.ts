@@ -51,10 +51,15 @@ function sumUp(source: string, lines: readonly FlatLine[]): Sums {
   const prose = new Float64Array(lines.length + 1);
   const words = new Uint32Array(lines.length + 1);
   const plain = new Uint32Array(lines.length + 1);
+  // A line that stands twice counts once: pages carry their letter a second time, for phones or for printing.
+  const known = new Set<string>();
   for (const [n, line] of lines.entries()) {
     const unlinked = line.chars - line.linkChars;
-    const isProse = line.stops > 0 || unlinked >= LONG_LINE;
-    const speaks = unlinked * 2 > line.chars && LETTER_WORDS.test(source.slice(line.start, line.end));
+    const text = source.slice(line.start, line.end);
+    const isNew = !known.has(text);
+    known.add(text);
+    const isProse = isNew && (line.stops > 0 || unlinked >= LONG_LINE);
+    const speaks = isNew && unlinked * 2 > line.chars && LETTER_WORDS.test(text);
     prose[n + 1] = prose[n]! + (isProse ? unlinked : 0);
     words[n + 1] = words[n]! + (speaks ? 1 : 0);
     plain[n + 1] = plain[n]! + (unlinked * 2 > line.chars ? 1 : 0);

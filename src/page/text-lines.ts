@@ -1,8 +1,6 @@
 /** The lines of a text page. Called by readPage. */
 import type { Line } from '../types.js';
-
-/** Every Unicode line break: UAX #14, classes BK, CR, LF and NL. */
-const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
+import { LINE_BREAK } from './characters.js';
 
 /** One line more than there are breaks; what is between two breaks is a line, empty or not. */
 export function textLines(text: string): readonly Line[] {

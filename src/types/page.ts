@@ -9,6 +9,8 @@ export interface Page {
   readonly lines: readonly Line[];
   /** Offsets at which an inline element stood empty (HTML only), ascending. */
   readonly holes: readonly number[];
+  /** How the lines that are `main` were chosen: by what the page looks like, by the caller's selector, or, as that named nothing, by looks all the same. */
+  readonly letterBlock: 'whole' | 'found' | 'selected' | 'not-selected';
   /** `<title>` (name `title`) and `<meta>` tags: witnesses, no part of the source. */
   readonly meta: readonly MetaTag[];
 }

@@ -1,16 +1,25 @@
-/** What was wrong with the encoding of a page, as issues with their places in the source. Called by assemble. */
+/** What was wrong with a page before it was read: its encoding, its letter's block; as issues with their places in the source. Called by assemble. */
 import { makeIssue } from '../issues.js';
 import type { Issue } from '../record.js';
-import type { EncodingVerdict, Span } from '../types.js';
+import type { EncodingVerdict, Page, Span } from '../types.js';
 
 /** Places named one by one; the count names the rest. */
 const MOST_PLACES = 20;
 
-/** `source`: the frozen text of the page, where undecodable characters are U+FFFD. */
-export function encodingIssues(encoding: EncodingVerdict, source: string): readonly Issue[] {
-  return [...undecodable(encoding, source), ...misread(encoding, source)];
+export function pageIssues(encoding: EncodingVerdict, { source, letterBlock }: Page): readonly Issue[] {
+  const unselected = makeIssue(
+    'not-selected',
+    'the selector names no block of the page; the letter was looked for instead',
+    null,
+  );
+  return [
+    ...undecodable(encoding, source),
+    ...misread(encoding, source),
+    ...(letterBlock === 'not-selected' ? [unselected] : []),
+  ];
 }
 
+/** Undecodable characters are U+FFFD in the source. */
 function undecodable({ name, undecodable: count }: EncodingVerdict, source: string): readonly Issue[] {
   if (count === 0) return [];
   const places = placesOf('\ufffd', source);
