@@ -79,8 +79,10 @@ function numberWith({ documents, frames }: Survey, fits: (span: Span) => boolean
 }
 
 function placeOf({ at, form }: Found, standing: number, { text, folded }: Survey): Place {
-  const span = { start: Math.min(at, standing), end: Math.max(at, standing + 1) };
+  const enclosed = { start: Math.min(at, standing), end: Math.max(at, standing + 1) };
   const pair = text[standing] === '(' || text[standing] === ')' ? '()' : '（）';
-  const evidence: Evidence = { kind: 'form', form, text: folded.slice(span.start, span.end) };
+  // A line of adoptions holds dates that other rules mend: it is no one place.
+  const span = form === 'paren-adoption' ? { start: at, end: at + 1 } : enclosed;
+  const evidence: Evidence = { kind: 'form', form, text: folded.slice(enclosed.start, enclosed.end) };
   return { span, readings: [{ insertions: [{ at, text: pair[at > standing ? 1 : 0]! }], evidence: [evidence] }], intact: [] };
 }
