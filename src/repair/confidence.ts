@@ -46,6 +46,7 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('year-before-percent', 'likely', ['form:percent-behind-year']),
   row('year-before-count', 'likely', ['form:count-behind-year', 'lexicon:before-year'], { damage: 2 }),
   row('year-before-count-offer', 'guess', ['form:count-behind-year', 'lexicon:before-year'], { damage: 1 }),
+  row('year-behind-figure', 'flag', ['form:figure-before-year']),
   row('year-list', 'likely', ['form:year-list']),
   row('year-word', 'likely', ['lexicon:before-year', 'lexicon:after-year']),
   row('year-mark', 'likely', ['lexicon:before-year', 'form:clause-mark']),

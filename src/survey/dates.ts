@@ -28,7 +28,7 @@ export function findDates({ folded }: Basis): readonly DateFact[] {
     const at = match.index;
     const before = folded[at - 1] ?? '';
     if (GOES_ON[match[0]]?.test(before) || goesOnAsNumeral(match[0], before)) continue;
-    const date = firstFit(folded, at);
+    const date = firstFit(folded, at) ?? yearBehindFigure(folded, at, match[0]);
     if (!date) continue;
     dates.push(date);
     CANDIDATE.lastIndex = date.span.end;
@@ -41,6 +41,17 @@ function goesOnAsNumeral(candidate: string, before: string): boolean {
   if (/^[0-9]/.test(candidate)) return before === '.';
   return /[〇○O零一二三四五六七八九十]/.test(candidate) && /[〇○O零一二三四五六七八九十百千]/.test(before);
 }
+
+/** The date whose year ran into a figure before it: 第2[2015年]. No count of years has five figures. */
+function yearBehindFigure(folded: string, at: number, candidate: string): DateFact | null {
+  if (candidate.length <= YEAR_LENGTH || candidate.length > LONGEST_RUN || !OUR_YEAR.test(candidate)) return null;
+  const date = signedDate(folded, at + candidate.length - YEAR_LENGTH);
+  return date?.year == null ? null : date;
+}
+
+const YEAR_LENGTH = 4;
+const LONGEST_RUN = 8;
+const OUR_YEAR = /(?:19[5-9]|20[0-4])[0-9]$/;
 
 function firstFit(folded: string, at: number): DateFact | null {
   for (const form of FORMS) {

@@ -16,6 +16,7 @@ import { ratioLostColon } from './ratio-lost-colon.js';
 import { titleClose } from './title-close.js';
 import { titleOpen } from './title-open.js';
 import { yearBeforeCount } from './year-before-count.js';
+import { yearBehindFigure } from './year-behind-figure.js';
 import { yearLone } from './year-lone.js';
 
 export const RULES: readonly RepairRule[] = [
@@ -32,6 +33,7 @@ export const RULES: readonly RepairRule[] = [
   // -- years
   yearLone,
   yearBeforeCount,
+  yearBehindFigure,
 
   // -- number frames
   numberSession,

@@ -28,7 +28,7 @@ const BEGINNING = '初(?![中级步期次])';
 
 const NAMED = new RegExp(`(?:${firsts(RELATIVE_YEARS)}|${firsts(FOLLOWING_YEARS)}|${either(RECURRING)})`, 'y');
 /** [2019年], [20 19 年], and the [2017] of 2017-2020年; not 2000多年. */
-const A_YEAR = new RegExp(`(?<numeral>${YEAR})(?: {0,3}年(?!以?[多余来]|历史)|(?=${TO}${YEAR} {0,3}年))`, 'y');
+const A_YEAR = new RegExp(`(?<numeral>${YEAR})(?: {0,3}年(?![多余]|历史)|(?=${TO}${YEAR} {0,3}年))`, 'y');
 /** [7月], [7月份], and the [1] of 1至5月; not 3月龄, 5月饼. */
 const A_MONTH = new RegExp(` {0,3}(?<numeral>${MONTH})(?: {0,3}月(?![龄嫂饼票薪租息均])份?|(?=${TO}${MONTH} {0,3}月))`, 'y');
 /** [28日], [28号], and the [5] of 5至8日; not 7日游, 8号楼. */
