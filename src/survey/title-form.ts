@@ -11,18 +11,19 @@ const REPLY_END = new RegExp(`${words(REPLY_TITLE_ENDINGS)}${TAIL}`);
 /** …有关工作的[通知] */
 const DOCUMENT_END = new RegExp(`${words(DOCUMENT_TITLE_ENDINGS)}${TAIL}`);
 /** [关于]…  [对]市政协…  水利厅[对]省…  市环保局[关于]… */
-const BEGINNING = /^(?:[\u3400-\u9fff()·]{0,40}?关于|(?:[\u3400-\u9fff()·]{2,30}?)?对(?!口|外|标|照|接|策|象|比|应|待))/;
+const BEGINNING =
+  /^(?:[\u3400-\u9fff\ud840-\udfff()·]{0,40}?关于|(?:[\u3400-\u9fff\ud840-\udfff()·]{2,30}?)?对(?!口|外|标|照|接|策|象|比|应|待))/;
 /** 市十五届人大五次会议, 政协县九届二次会议; lost numerals too: 县政协届三次会议 */
 const SESSION = /(?:人大|人民代表大会|政协|委员会).{0,12}?(?:届|会议)|届.{0,12}(?:人大|政协|会议)|次会议/;
 const ANSWERED = new RegExp(words(ANSWERED_WORDS));
 /** Full stops and semicolons end sentences; a colon at the end calls people. */
 const SENTENCE = /[。！？!?;]|:$/;
 /** 市生态环境局, 白渠县城市管理局 */
-const OFFICE = new RegExp(`^[\\u3400-\\u9fff()·、 ]{1,36}${words(OFFICE_ENDINGS)}$`);
+const OFFICE = new RegExp(`^[\\u3400-\\u9fff\\ud840-\\udfff()·、 ]{1,36}${words(OFFICE_ENDINGS)}$`);
 
 /** [二、关于]素质, [(三)对]策, [3.关于]…: a heading of the letter, its marker whole or not. */
 const HEADING =
-  /^[(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.,)]{0,2}(?:关于|对|就|是)|^[(、.)]|^[0-9]{1,2}[、.]|^[一二三四五六七八九十]{1,3}[、.]/;
+  /^[(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.,)]{0,2}(?:关于|对|就|是)|^[(、.)·•●■◆▪>*-]|^[0-9]{1,2}[、.]|^[一二三四五六七八九十]{1,3}[、.]/;
 
 export const LONGEST_TITLE = 120;
 
@@ -47,7 +48,7 @@ export function isReplyTitle(line: string): boolean {
 export function isDocumentTitle(line: string): boolean {
   return (
     !hasSentence(line) &&
-    /^[\u3400-\u9fff()·]{0,40}?(?:关于|印发)/.test(line) &&
+    /^[\u3400-\u9fff\ud840-\udfff()·]{0,40}?(?:关于|印发)/.test(line) &&
     (DOCUMENT_END.test(line) || REPLY_END.test(line))
   );
 }
@@ -55,7 +56,10 @@ export function isDocumentTitle(line: string): boolean {
 /** [甲市公园条例], [甲县2015年国民经济和社会发展统计公报]: without 关于 only at the head of a page, and with no mark but brackets. */
 export function isHeadTitle(line: string): boolean {
   return (
-    line.length <= 60 && /^[\u3400-\u9fff0-9 ()《》〈〉“”·、—-]{6,}$/.test(line) && !/是|了/.test(line) && DOCUMENT_END.test(line)
+    line.length <= 60 &&
+    /^[\u3400-\u9fff\ud840-\udfff0-9 ()《》〈〉“”·、—-]{6,}$/.test(line) &&
+    !/是|了/.test(line) &&
+    DOCUMENT_END.test(line)
   );
 }
 

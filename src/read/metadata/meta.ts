@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.js';
 export const META_NAMES = {
   title: ['articletitle', 'firsttitle', 'othertitle', 'dc.title', 'og:title'],
   page: ['title'],
-  publishedDate: ['pubdate', 'publishdate', 'firstpublishedtime', 'article:published_time', 'dc.date', 'others'],
+  publishedDate: ['pubdate', 'publishdate', 'firstpublishedtime', 'article:published_time', 'dc.date'],
   publisher: ['contentsource', 'source', 'dc.publisher', 'dc.source'],
   category: ['columnname', 'columnkeywords', 'columntype'],
 } as const;

@@ -46,7 +46,7 @@ export function kindOf(words: string): Proposal['kind'] {
 }
 
 /** 2023年度市政协第5号提案, 市政协2021年第112号 */
-const YEAR = /((?:19|20)[0-9]{2})年度?(?=(?:[\u3400-\u9fff]{0,12})第?[A-Za-z0-9(〔[]{1,20}号)/;
+const YEAR = /((?:19|20)[0-9]{2})年度?(?=(?:[\u3400-\u9fff\ud840-\udfff]{0,12})第?[A-Za-z0-9(〔[]{1,20}号)/;
 
 export const yearIn = (text: string): number | null => {
   const year = YEAR.exec(text)?.[1];

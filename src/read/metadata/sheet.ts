@@ -26,18 +26,43 @@ export interface Sheet {
 /** Nothing that stands here is this letter's. */
 const FOREIGN: ReadonlySet<ZoneName> = new Set<ZoneName>(['chrome', 'other-letter']);
 
+/** Roles of the index of a page, which no link, footer or list of news has. */
+const INDEX_ROLES: ReadonlySet<LabelRole> = new Set<LabelRole>([
+  'indexNumber',
+  'publisher',
+  'category',
+  'genre',
+  'documentNumber',
+  'documentDate',
+  'publishedDate',
+  'title',
+  'keywords',
+  'validity',
+  'openness',
+  'replyClass',
+  'signer',
+]);
+
 export function makeSheet(survey: Survey, zones: readonly Zone[]): Sheet {
   const zoneAt = (offset: number): ZoneName => zones[indexBefore(zones, offset, ({ span }) => span.start)]?.zone ?? 'chrome';
   const own = (span: Span) => !FOREIGN.has(zoneAt(span.start));
-  const labels = survey.labels
-    .filter((label) => own(label.form === 'bullet' ? label.valueSpan : label.labelSpan))
-    .map((label): SheetLabel => {
-      const zone = zoneAt(label.form === 'bullet' ? label.valueSpan.start : label.labelSpan.start);
-      return { ...label, role: label.form === 'bullet' ? null : (roleOf(label.label) ?? lostRole(survey, label, zone)), zone };
-    });
   const body = zones.filter(({ zone }) => zone === 'letter' || zone === 'salutation');
   const letter = { start: body[0]?.span.start ?? survey.text.length, end: body.at(-1)?.span.end ?? survey.text.length };
+  const labels = survey.labels.flatMap((label) => sheetLabel(survey, label, zoneAt, letter) ?? []);
   return { survey, zones, labels, titles: survey.titles.filter(({ span }) => own(span)), zoneAt, letter };
+}
+
+/** The label with its role and zone, or null where it is foreign. */
+function sheetLabel(survey: Survey, label: Label, zoneAt: Sheet['zoneAt'], letter: Span): SheetLabel | null {
+  const { start } = label.form === 'bullet' ? label.valueSpan : label.labelSpan;
+  const printedZone = zoneAt(start);
+  const known = label.form === 'bullet' ? null : roleOf(label.label);
+  // The index of the page may stand among the site's furniture; above the letter its labels are metadata all the same.
+  const isIndex = label.form === 'bullet' || (known !== null && INDEX_ROLES.has(known));
+  const rescued = printedZone === 'chrome' && start < letter.start && isIndex && survey.page.lines[label.line]!.linkShare < 0.5;
+  if (FOREIGN.has(printedZone) && !rescued) return null;
+  const zone = rescued ? 'metadata' : printedZone;
+  return { ...label, role: known ?? (label.form === 'bullet' ? null : lostRole(survey, label, zone)), zone };
 }
 
 /** The role of a label that lost characters, in the block of metadata alone: the one whose values have this form, or the only one. */

@@ -11,7 +11,7 @@ const LONGEST_UNKNOWN = 10;
 const LONGEST_LINE_OF_UNKNOWN = 160;
 /** In front of a known label stands one of these, or a blank, or the line begins. */
 const BEFORE_KNOWN = '(【[|,;、。.!?)】]>"”•·●■◆*-_/';
-const WORD_CHARACTER = /[\u3400-\u9fffA-Za-z]/;
+const WORD_CHARACTER = /[\u3400-\u9fff\ud840-\udfffA-Za-z]/;
 
 export function colonHeads(folded: string, line: Span): readonly Head[] {
   const heads: Head[] = [];

@@ -79,7 +79,10 @@ function wordsBetween(sheet: Sheet, value: Span, phones: readonly Span[]): reado
       const last = words.at(-1);
       const joins = last && last.end - last.start === 1 && word.end - word.start <= 2 && last.start >= from;
       if (joins) words[words.length - 1] = { start: last.start, end: word.end };
-      else if (/[\u3400-\u9fff]/.test(foldedAt(sheet, word)) && !/^(?:电话|联系电话|手机)$/.test(foldedAt(sheet, word)))
+      else if (
+        /[\u3400-\u9fff\ud840-\udfff]/.test(foldedAt(sheet, word)) &&
+        !/^(?:电话|联系电话|手机)$/.test(foldedAt(sheet, word))
+      )
         words.push(word);
     }
     from = end;

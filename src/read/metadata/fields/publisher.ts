@@ -26,7 +26,7 @@ export const PUBLISHER: readonly Finder<string>[] = [
     name: 'meta',
     find: (sheet) => {
       const source = metaOf(sheet, 'publisher');
-      return source && /[\u3400-\u9fff]/.test(source) ? { value: source, span: null, raw: source } : null;
+      return source && /[\u3400-\u9fff\ud840-\udfff]/.test(source) ? { value: source, span: null, raw: source } : null;
     },
   },
 ];

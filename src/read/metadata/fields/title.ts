@@ -4,6 +4,7 @@ import type { Line, Span, TitleLine } from '../../../types.js';
 import { type Finder, type Found, firstFound, type Won } from '../finder.js';
 import { asPrinted, labelled } from '../labelled.js';
 import { metaOf } from '../meta.js';
+import { proposalNumbersIn } from '../proposal-numbers.js';
 import { foldedAt, linesIn, printed, type Sheet } from '../sheet.js';
 import { withoutBlanks } from '../values.js';
 
@@ -11,6 +12,9 @@ import { withoutBlanks } from '../values.js';
 const SITE = /[-_—|–](?:[^-_—|–]*)$/;
 /** Between title and subtitle. */
 const SUBTITLE_REACH = 3;
+/** A title of the page runs over this many lines at the most. */
+const MOST_LINES = 4;
+const SHORTEST = 6;
 
 export interface Titles {
   readonly title: Won<string> | null;
@@ -19,8 +23,8 @@ export interface Titles {
 
 const TITLE: readonly Finder<string>[] = [
   { name: 'title-line', find: (sheet) => asTitle(sheet, ownTitles(sheet)[0]) },
+  { name: 'meta-line', find: linesOfMeta },
   { name: 'heading', find: heading },
-  { name: 'meta-line', find: lineOfMeta },
   labelled('title', (sheet, value) => (value.end - value.start >= 6 ? asPrinted(sheet, value) : null)),
   { name: 'title-zone', find: titleZone },
   { name: 'headline', find: headline },
@@ -30,7 +34,7 @@ const TITLE: readonly Finder<string>[] = [
     find: (sheet) => {
       const raw = metaOf(sheet, 'title') ?? metaOf(sheet, 'page');
       const value = raw?.replace(SITE, '').trim();
-      return raw && value && value.length >= 6 && /[\u3400-\u9fff]/.test(value) ? { value, span: null, raw } : null;
+      return raw && value && value.length >= 6 && /[\u3400-\u9fff\ud840-\udfff]/.test(value) ? { value, span: null, raw } : null;
     },
   },
 ];
@@ -48,11 +52,23 @@ export function titlesOf(sheet: Sheet): Titles {
   return { title, subtitle: found ? { ...found, found: 'title-line' } : null };
 }
 
-/** The titles over the letter; those that stand in their own zone before those among the metadata. */
+/**
+ * The titles over the letter; those that stand in their own zone before those among the metadata. Of titles that answer different
+ * proposals only the last is the letter's: those above it are links.
+ */
 function ownTitles(sheet: Sheet): readonly TitleLine[] {
-  const above = sheet.titles.filter(({ span }) => span.start < sheet.letter.start);
+  const above = sheet.titles.filter(
+    ({ span, firstLine }) => span.start < sheet.letter.start && sheet.survey.page.lines[firstLine]!.linkShare < 0.5,
+  );
   const named = above.filter(({ span }) => sheet.zoneAt(span.start) === 'title');
-  return named.length > 0 ? named : above.filter(({ span }) => sheet.zoneAt(span.start) === 'metadata');
+  const titles = named.length > 0 ? named : above.filter(({ span }) => sheet.zoneAt(span.start) === 'metadata');
+  const numbers = titles.map(({ span }) =>
+    proposalNumbersIn(withoutBlanks(foldedAt(sheet, span)).replaceAll('\n', ''))
+      .map(({ number }) => number)
+      .join(),
+  );
+  const last = numbers.findLast((number) => number !== '');
+  return titles.slice(numbers.findLastIndex((number) => number !== '' && number !== last) + 1);
 }
 
 function asTitle(sheet: Sheet, line: Pick<TitleLine, 'span'> | undefined): Found<string> | null {
@@ -112,14 +128,23 @@ function heading(sheet: Sheet): Found<string> | null {
   return line ? asPrinted(sheet, trimmed(sheet, line)) : null;
 }
 
-/** The line that says what the page's own title says. */
-function lineOfMeta(sheet: Sheet): Found<string> | null {
-  const names = [metaOf(sheet, 'title'), metaOf(sheet, 'page')].filter((name) => name !== null).map(withoutBlanks);
-  const line = linesIn(sheet, 'title', 'metadata').find((candidate) => {
-    const text = withoutBlanks(printed(sheet, candidate));
-    return text.length >= 6 && names.some((name) => name === text || name.startsWith(text));
-  });
-  return line ? asPrinted(sheet, trimmed(sheet, line)) : null;
+/** The lines that together say what the page's own title says. */
+function linesOfMeta(sheet: Sheet): Found<string> | null {
+  const names = [metaOf(sheet, 'title'), metaOf(sheet, 'page')].flatMap((name) => (name ? [withoutBlanks(name)] : []));
+  const lines = linesIn(sheet, 'title', 'metadata').filter(({ linkShare }) => linkShare < 0.5);
+  for (let n = 0; n < lines.length; n++) {
+    let text = '';
+    for (let last = n; last < Math.min(lines.length, n + MOST_LINES); last++) {
+      text += withoutBlanks(printed(sheet, lines[last]!));
+      const goesOn = names.some(
+        (name) => name.startsWith(text) && name.startsWith(text + withoutBlanks(printed(sheet, lines[last + 1] ?? lines[last]!))),
+      );
+      if (text.length < SHORTEST || (goesOn && last + 1 < lines.length)) continue;
+      if (!names.some((name) => name.startsWith(text))) break;
+      return asTitle(sheet, { span: trimmed(sheet, { start: lines[n]!.start, end: lines[last]!.end }) });
+    }
+  }
+  return null;
 }
 
 /** What the zones take for a title although it has no title's form: a headline of news. */
@@ -163,7 +188,7 @@ function breadcrumb(sheet: Sheet): Found<string> | null {
 
 const isTitleLength = (sheet: Sheet, line: Span) => {
   const { length } = withoutBlanks(printed(sheet, line));
-  return length >= 6 && length <= 100;
+  return length >= SHORTEST && length <= 100;
 };
 const isLabelled = (sheet: Sheet, { index }: { readonly index: number }) => sheet.labels.some((label) => label.line === index);
 
