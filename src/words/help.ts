@@ -36,7 +36,10 @@ export const OPTIONS = {
     en: 'json, ndjson, csv, tsv or parquet (default: one record a line; indented and coloured on a terminal)',
   },
   table: { zh: 'csv 和 tsv 写哪张表(默认 documents)', en: 'which table, for csv and tsv (default: documents)' },
-  output: { zh: '写入文件;扩展名决定格式', en: 'write to a file; its extension names the format' },
+  output: {
+    zh: '写入文件,扩展名决定格式;或写入文件夹:所有表及 datapackage.json',
+    en: 'write to a file, its extension names the format; or to a folder: every table, plus datapackage.json',
+  },
   encoding: { zh: '指定编码,不再识别', en: 'the encoding, instead of detection' },
   apply: {
     zh: '应用到哪一级:certain、likely、guess、none(默认 likely)',

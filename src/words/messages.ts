@@ -40,7 +40,11 @@ export const MESSAGES = {
     en: 'the name {path} does not tell a format; name it with --format',
   },
   'output-input': { zh: '输出文件 {path} 同时是输入;未作处理', en: 'the output {path} is an input too; nothing was done' },
-  'output-folder': { zh: '输出 {path} 是文件夹', en: 'the output {path} is a folder' },
+  'folder-table': {
+    zh: '输出到文件夹时写出所有表,不能再用 --table',
+    en: 'a folder gets every table; --table does not go with it',
+  },
+  'folder-format': { zh: '文件夹只能写成 csv、tsv 或 parquet', en: 'a folder holds csv, tsv or parquet' },
   'output-failed': { zh: '写出未完成: {what}', en: 'output is incomplete: {what}' },
   'unknown-option': { zh: '没有选项 {name}', en: 'there is no option {name}' },
   'bad-value': { zh: '{name} 不能取 {value};可取 {choices}', en: '{name} cannot be {value}; it is one of {choices}' },

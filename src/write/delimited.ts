@@ -1,6 +1,6 @@
 /** Writes one table as CSV or TSV (RFC 4180). Called by `index.ts`; the only importer of csv-stringify. */
 import { stringify } from 'csv-stringify/sync';
-import type { OutputRecord } from '../record.js';
+import type { Encoder } from './encoder.js';
 import { guardFormula } from './formula-guard.js';
 import type { Cell, Run, Table } from './table.js';
 
@@ -13,11 +13,7 @@ export interface DelimitedOptions {
 const LIST_JOINT = ';';
 
 /** A header, then the rows of each record as it comes. */
-export async function* delimited(
-  records: AsyncIterable<OutputRecord>,
-  table: Table,
-  { delimiter, excel }: DelimitedOptions,
-): AsyncGenerator<string> {
+export function delimitedEncoder(table: Table, { delimiter, excel }: DelimitedOptions): Encoder {
   const run: Run = { firstOf: new Map() };
   const cast = { boolean: (value: boolean) => String(value), string: (text: string) => (excel ? guardFormula(text) : text) };
   const written = (rows: readonly (readonly Cell[])[]) =>
@@ -25,9 +21,12 @@ export async function* delimited(
       rows.map((row) => row.map((cell) => (Array.isArray(cell) ? cell.join(LIST_JOINT) : cell))),
       { delimiter, cast, record_delimiter: excel ? 'windows' : 'unix', quoted_match: /[\r\n]/ },
     );
-  yield (excel ? '\ufeff' : '') + written([table.columns.map(({ name }) => name)]);
-  for await (const record of records) {
-    const rows = table.rows(record, run);
-    if (rows.length > 0) yield written(rows);
-  }
+  return {
+    start: () => (excel ? '\ufeff' : '') + written([table.columns.map(({ name }) => name)]),
+    add: (record) => {
+      const rows = table.rows(record, run);
+      return rows.length > 0 ? written(rows) : '';
+    },
+    end: () => '',
+  };
 }

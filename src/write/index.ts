@@ -1,7 +1,11 @@
 /** Records in, the content of a file out, piece by piece. Called by the command line. */
 import type { OutputRecord } from '../record.js';
+import { encoded, type Piece } from './encoder.js';
 import { jsonArray, jsonOfOnePage, ndjson } from './json.js';
+import { encoderFor } from './table-formats.js';
 import { type TableName, tableNamed } from './tables/index.js';
+
+export type { Piece } from './encoder.js';
 
 export const FORMATS = ['json', 'ndjson', 'csv', 'tsv', 'parquet'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -16,9 +20,6 @@ export interface WriteOptions {
   readonly onePage: boolean;
 }
 
-/** Text, or bytes of a format that is none. */
-export type Piece = string | Uint8Array;
-
 /** The file's content. A piece is made when it is asked for: nothing piles up before a slow reader. */
 export async function* write(records: AsyncIterable<OutputRecord>, options: WriteOptions): AsyncGenerator<Piece> {
   switch (options.format) {
@@ -26,14 +27,7 @@ export async function* write(records: AsyncIterable<OutputRecord>, options: Writ
       return yield* options.onePage ? jsonOfOnePage(records) : jsonArray(records);
     case 'ndjson':
       return yield* ndjson(records);
-    case 'parquet': {
-      const { parquet } = await import('./parquet.js');
-      return yield* parquet(records, tableNamed(options.table, options));
-    }
-    default: {
-      const { delimited } = await import('./delimited.js');
-      const delimiter = options.format === 'csv' ? ',' : '\t';
-      return yield* delimited(records, tableNamed(options.table, options), { delimiter, excel: options.excel });
-    }
+    default:
+      return yield* encoded(records, (await encoderFor(options.format))(tableNamed(options.table, options), options));
   }
 }

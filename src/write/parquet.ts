@@ -1,6 +1,6 @@
 /** Writes one table as Parquet with real types. Called by `index.ts`; the only importer of hyparquet-writer. */
 import { ByteWriter, type ColumnSource, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
-import type { OutputRecord } from '../record.js';
+import type { Encoder } from './encoder.js';
 import type { Cell, ColumnType, Run, Table } from './table.js';
 
 /** Rows a group: 165 MB at 5,000, 691 MB at 100,000 (measured for 200,000 rows of 20 columns). */
@@ -17,23 +17,28 @@ const PRIMITIVES: Readonly<Record<Exclude<ColumnType, 'list'>, Omit<SchemaElemen
 };
 
 /** The file's bytes, a group of rows at a time. */
-export async function* parquet(records: AsyncIterable<OutputRecord>, table: Table): AsyncGenerator<Uint8Array> {
+export function parquetEncoder(table: Table): Encoder {
   const bytes = new ByteWriter();
   const file = new ParquetWriter({ writer: bytes, schema: schemaOf(table), createdBy: 'reply-extract' });
   const run: Run = { firstOf: new Map() };
   let rows: (readonly Cell[])[] = [];
-  const flush = (): Uint8Array => {
+  const flush = () => {
     if (rows.length > 0) void file.write({ columnData: columnsOf(table, rows), rowGroupSize: GROUP_ROWS });
     rows = [];
-    return drained(bytes);
   };
-  for await (const record of records) {
-    rows.push(...table.rows(record, run));
-    if (rows.length >= GROUP_ROWS) yield flush();
-  }
-  yield flush();
-  file.finish();
-  yield drained(bytes);
+  return {
+    start: () => drained(bytes),
+    add: (record) => {
+      for (const row of table.rows(record, run)) rows.push(row);
+      if (rows.length >= GROUP_ROWS) flush();
+      return drained(bytes);
+    },
+    end: () => {
+      flush();
+      file.finish();
+      return drained(bytes);
+    },
+  };
 }
 
 /** What was written since the last call; the writer goes on counting offsets. */

@@ -2,7 +2,8 @@ import { parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract.js';
 import type { OutputRecord } from '../../src/record.js';
-import { parquet } from '../../src/write/parquet.js';
+import { encoded } from '../../src/write/encoder.js';
+import { parquetEncoder } from '../../src/write/parquet.js';
 import { type TableName, tableNamed } from '../../src/write/tables/index.js';
 
 const PAGE =
@@ -15,7 +16,8 @@ async function* repeated(records: readonly OutputRecord[], times: number): Async
 async function rowsOf(table: TableName, times: number) {
   const records = await extract(new TextEncoder().encode(PAGE), { path: 'a.txt' });
   const pieces: Uint8Array[] = [];
-  for await (const piece of parquet(repeated(records, times), tableNamed(table, { text: false }))) pieces.push(piece);
+  const encoder = parquetEncoder(tableNamed(table, { text: false }));
+  for await (const piece of encoded(repeated(records, times), encoder)) pieces.push(Buffer.from(piece));
   const file = Uint8Array.from(Buffer.concat(pieces)).buffer;
   return { pieces: pieces.length, rows: await parquetReadObjects({ file }) };
 }

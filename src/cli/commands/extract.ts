@@ -1,16 +1,18 @@
 /** `reply-extract INPUTS`: reads pages and writes their records. */
+import { join } from 'node:path';
 import { expandInputs, type Inputs } from '../../batch/inputs.js';
 import { type PageResult, readPages } from '../../batch/pages.js';
 import type { OutputRecord } from '../../record.js';
 import type { ApplyLevel } from '../../types.js';
 import { toCodePoints } from '../../write/code-points.js';
-import { type Format, write } from '../../write/index.js';
+import { filesOf, writeFolder } from '../../write/folder.js';
+import { type Format, type Piece, write } from '../../write/index.js';
 import type { TableName } from '../../write/tables/index.js';
 import { checkEncoding } from '../check-encoding.js';
 import { type Context, columnsOf, hasColor, say } from '../context.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { formatOf } from '../format-of.js';
-import { checkOutput, writeFile, writeTo } from '../sink.js';
+import { folderFormatOf, formatOf } from '../format-of.js';
+import { checkOutput, isFolder, writeFile, writeFiles, writeTo } from '../sink.js';
 import { type Talk, talkOn } from '../talk.js';
 import { usageError } from '../usage-error.js';
 import { type Outcome, watched } from '../watch.js';
@@ -32,34 +34,41 @@ export interface ExtractCall {
 export async function runExtract(context: Context, args: readonly string[], call: ExtractCall): Promise<ExitCode> {
   const { output, encoding, apply, text = false, strict = false, quiet = false } = call;
   if (args.length === 0) throw usageError(context, 'no-inputs');
-  const format = formatOf(context, call);
+  const folder = output !== undefined && isFolder(output) ? folderFormatOf(context, call) : null;
+  const format = folder ? null : formatOf(context, call);
   checkEncoding(encoding);
   const inputs = await expandInputs(args);
-  if (output !== undefined)
-    checkOutput(
-      context,
-      output,
-      inputs.pages.map(({ path }) => path),
-    );
+  const files = output === undefined ? [] : folder ? filesOf(folder).map((file) => join(output, file)) : [output];
+  checkOutput(
+    context,
+    files,
+    inputs.pages.map(({ path }) => path),
+  );
 
   const talk = talkOn(context, { quiet });
   const outcome: Outcome = { failed: false };
   tellPassedOver(context, inputs, talk);
   const read = readPages(inputs.pages, { text, ...(encoding && { encoding }), ...(apply && { apply }) }, context.stdin);
   const pages = watched(read, context, { talk, outcome, strict });
-  const onePage = args.length === 1 && inputs.pages.length === 1 && inputs.pages[0]!.path === args[0];
-  const forPeople = format === null && (call.view !== undefined || context.stdout.isTTY === true);
-  const pieces = forPeople
-    ? await shown(pages, context, call)
-    : write(recordsOf(pages), {
-        format: format ?? 'ndjson',
-        table: call.table ?? 'documents',
-        excel: call.excel ?? false,
-        text,
-        onePage,
-      });
-  await (output === undefined ? writeTo(context.stdout, pieces) : writeFile(output, pieces));
+  if (folder) await writeFiles(output!, writeFolder(recordsOf(pages), { format: folder, excel: call.excel ?? false, text }));
+  else {
+    const onePage = args.length === 1 && inputs.pages.length === 1 && inputs.pages[0]!.path === args[0];
+    const pieces = await piecesOf(pages, context, call, { format, onePage });
+    await (output === undefined ? writeTo(context.stdout, pieces) : writeFile(output, pieces));
+  }
   return outcome.failed ? EXIT.someFailed : EXIT.done;
+}
+
+/** The content of one file or of standard output; what nobody asked a format of is shown to people on a terminal. */
+async function piecesOf(
+  pages: AsyncIterable<PageResult>,
+  context: Context,
+  call: ExtractCall,
+  { format, onePage }: { readonly format: Format | null; readonly onePage: boolean },
+): Promise<AsyncIterable<Piece>> {
+  const { table = 'documents', excel = false, text = false, view } = call;
+  if (format === null && (view !== undefined || context.stdout.isTTY === true)) return shown(pages, context, call);
+  return write(recordsOf(pages), { format: format ?? 'ndjson', table, excel, text, onePage });
 }
 
 /** The records of a file: offsets in code points. */
