@@ -22,6 +22,8 @@ const CUE = /之比|比例|结构|配比|比重(?!新)|[率价量师生员数积
 // 按[82分担]  以[73的比例]
 const SHARED_BEFORE = /(?:按照?|以)$/;
 const SHARED_BEHIND = /^的?(?<cue>[一-龥]{0,4}比例|分担|分成|分摊|承担|负担|分配|安排|配套|筹集|出资|配比|配置)/;
+// 65[%], 2019[年], 1.03[比]1
+const NOT_BEHIND = /^(?:[%‰年月日号A-Za-z/-]|比(?!例))/;
 /** The sex ratio at birth is one number (117.6). */
 const ONE_NUMBER = /性别比/;
 
@@ -34,7 +36,7 @@ export function* ratioChains({ folded, digits }: Pick<Survey, 'folded' | 'digits
     done = end;
     const length = end - start;
     if (length < 2 || length > LONGEST_CHAIN || /[A-Za-z〔([+/-]/.test(folded[start - 1] ?? '')) continue;
-    if (/[%‰年月日号比A-Za-z/-]/.test(folded[end] ?? '')) continue;
+    if (NOT_BEHIND.test(folded.slice(end, end + 2))) continue;
     const clause = CLAUSE.exec(folded.slice(Math.max(0, start - CLAUSE_REACH), start))![0];
     const cue = sharedCue(clause, folded.slice(end, end + BEHIND_REACH)) ?? (suffixAt(folded, end) ? null : linkedCue(clause));
     if (cue !== null) yield { start, end, cue, named: thingsNamed(clause) };
