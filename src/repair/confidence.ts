@@ -58,6 +58,14 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('year-bare-offer', 'guess', ['form:before-word'], { damage: 1 }),
 
   // -- decimals
+  row('decimal-zero', 'certain', ['form:leading-zero']),
+  row('decimal-echo', 'certain', ['echo']), // four digits and the unit
+  row('decimal-sum', 'certain', ['sum']),
+  row('decimal-growth', 'certain', ['growth']),
+  row('decimal-limit', 'likely', ['lexicon:limits', 'usage:decimals-of-unit']),
+  row('decimal-total', 'likely', ['lexicon:totals', 'usage:decimals-of-unit'], { damage: 2 }),
+  row('decimal-limit-open', 'open', ['lexicon:limits']),
+  row('decimal-page', 'offer', ['usage:decimals-on-page'], { damage: 1 }),
 
   // -- ratios
   row('ratio-shares', 'certain', ['sum', 'lexicon:ratio-words']), // parts add up to 100 or 10

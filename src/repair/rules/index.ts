@@ -9,6 +9,7 @@ import { dateLostMonthOfDay } from './date-lost-month-of-day.js';
 import { dateLostMonthOfPart } from './date-lost-month-of-part.js';
 import { dateLostYear } from './date-lost-year.js';
 import { dateLostYearMonth } from './date-lost-year-month.js';
+import { decimalLostPoint } from './decimal-lost-point.js';
 import { numberDocument } from './number-document.js';
 import { numberProposal } from './number-proposal.js';
 import { numberSession } from './number-session.js';
@@ -44,4 +45,10 @@ export const RULES: readonly RepairRule[] = [
   bracketLabel,
   titleOpen,
   titleClose,
+
+  // -- ratios
+  ratioLostColon,
+
+  // -- decimals
+  decimalLostPoint,
 ];

@@ -5,7 +5,7 @@ import { compoundAt } from './compounds.js';
 import { figure, measured } from './make.js';
 import { rankAt } from './ranks.js';
 import { ratioAt } from './ratios.js';
-import { type Suffix, suffixAt } from './suffix.js';
+import { type Suffix, scaleAt, suffixAt } from './suffix.js';
 
 /** The figures of `runs`, runs of digits, ascending. `closed` tells which offsets hold no figure. */
 export function arabicFigures(folded: string, runs: readonly Span[], closed: (offset: number) => Span | null): readonly Figure[] {
@@ -41,7 +41,10 @@ function figureOf(folded: string, numeral: Numeral): Figure | null {
   const { value, decimals } = numeral;
   if (suffix && counts(folded, numeral, suffix)) return measured('arabic', numeral, suffix, { value, decimals });
   if (LETTER.test(folded[numeral.end] ?? '')) return null; // 5G, 4K, 3D
-  return figure('plain', 'arabic', numeral, numeral.end, { value, decimals });
+  const scale = scaleAt(folded, numeral.end);
+  if (scale === null) return figure('plain', 'arabic', numeral, numeral.end, { value, decimals });
+  const end = numeral.end + scale.length;
+  return figure('plain', 'arabic', numeral, end, { value, decimals, unit: scale, unitSpan: { start: numeral.end, end } });
 }
 
 const LETTER = /[A-Za-z]/;

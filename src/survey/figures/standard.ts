@@ -19,6 +19,8 @@ const PER_TIME: ReadonlyMap<string, string> = new Map([
 
 /** The standard of `unit` as a figure prints it. A unit that the tables do not know stays as it is. */
 export function standardOf(unit: string): Standard {
+  const scale = UNIT_SCALES.get(unit);
+  if (scale !== undefined) return { factor: scale, unit: '' }; // 35万农村居民
   const whole = simple(unit);
   if (whole) return whole;
   const [first, ...per] = unit.split('/');

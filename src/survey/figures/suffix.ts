@@ -31,7 +31,8 @@ export function suffixAt(folded: string, at: number): Suffix | null {
   return row && withRate(folded, start, at2, scale, row);
 }
 
-function scaleAt(folded: string, at: number): string | null {
+/** 万, 亿, 万亿 or another power of ten at `at`, the longest; null where none stands. */
+export function scaleAt(folded: string, at: number): string | null {
   for (let length = LONGEST_SCALE; length > 0; length--) {
     const scale = folded.slice(at, at + length);
     if (UNIT_SCALES.has(scale)) return scale;

@@ -1,0 +1,101 @@
+/** What a figure cannot be: more than all of a whole, less than nothing, larger than its total. Called by the decimal rule. */
+import { FALLING_WORDS, NO_SHARE_WORD, SHARE_WORD, TOTAL_WORD } from '../../lexicon/limit-words.js';
+import { clauseBefore } from '../../survey/figures/contexts.js';
+import type { Evidence } from '../../types.js';
+import { type Item, printedValue } from './items.js';
+
+/** The figure is at most, or at least, this. */
+export interface Limit {
+  readonly item: Item;
+  /** In standard values; null: no such bound. */
+  readonly most: number;
+  readonly evidence: readonly Evidence[];
+}
+
+const CLAUSE_REACH = 14;
+const RISES = /(?:增加|增长|提高|上升|提升|扩大|增)(?:到|至|为)/;
+const FALLS = /(?:减少|下降|降低|缩短|压减|降|减)(?:到|至|为)/;
+const FROM = /(?:由|从)[^,。;]{0,14}$/;
+
+/** Percents of a whole, falls, and points between percents end at 100. */
+export function percentLimit(folded: string, item: Item): Limit | null {
+  const { kind, value, span } = item.figure;
+  if ((kind !== 'percent' && kind !== 'points') || value! <= 100) return null;
+  if (kind === 'points') return limitOf(folded, item, 100, '100个百分点', '个百分点');
+  const clause = clauseBefore(folded, span.start, CLAUSE_REACH);
+  const falling = FALLING_WORDS.find((word) => clause.includes(word));
+  const share = NO_SHARE_WORD.test(clause) ? undefined : SHARE_WORD.exec(clause)?.[0];
+  const word = falling ?? share;
+  return word === undefined ? null : limitOf(folded, item, 100, '100%', word);
+}
+
+/** Limits that the figures of one sentence set: a part behind 其中, the ends of a rise or a fall. */
+export function limitsIn(folded: string, items: readonly Item[]): readonly Limit[] {
+  const limits: Limit[] = [];
+  for (let n = 1; n < items.length; n++) {
+    const [a, b] = [items[n - 1]!, items[n]!];
+    if (a.dimension !== b.dimension || a.figure.kind === 'points') continue;
+    const between = folded.slice(a.figure.span.end, b.figure.span.start);
+    const [high, low] = [printedValue(b), printedValue(a)];
+    const shown = (item: Item) => folded.slice(item.figure.span.start, item.figure.span.end);
+    const isPart = a.figure.kind !== 'percent' && /其中[^。;]*$/.test(between);
+    if (isPart && high.value > low.value) limits.push(limitOf(folded, b, low.value, shown(a), '其中'));
+    const isFrom = FROM.test(folded.slice(Math.max(0, a.figure.span.start - 16), a.figure.span.start));
+    if (!isFrom || between.length > 20) continue;
+    if (RISES.test(between) && low.value > high.value) limits.push(limitOf(folded, a, high.value, shown(b), '增加到'));
+    if (FALLS.test(between) && high.value > low.value) limits.push(limitOf(folded, b, low.value, shown(a), '下降到'));
+  }
+  return limits;
+}
+
+/** A total of the page: 燃煤电厂…总装机容量高达[917.5万千瓦]. */
+export interface Total {
+  readonly item: Item;
+  /** The words about it: its sentence's, back to the figure before the last. */
+  readonly words: string;
+}
+
+/** The totals of the page by unit as printed, physical units only: of money a page has many totals that have nothing to do with each other. */
+export function totalsOf(folded: string, items: readonly Item[]): ReadonlyMap<string, Total> {
+  const totals = new Map<string, Total>();
+  for (const item of items) {
+    const { unit, span, kind } = item.figure;
+    if (unit === null || kind !== 'amount') continue;
+    if (!TOTAL_WORD.test(clauseBefore(folded, span.start, CLAUSE_REACH))) continue;
+    const known = totals.get(unit);
+    if (!known || printedValue(known.item).value < printedValue(item).value)
+      totals.set(unit, { item, words: wordsAbout(folded, item) });
+  }
+  return totals;
+}
+
+const WORDS_REACH = 30;
+const wordsAbout = (folded: string, { figure: { span } }: Item) =>
+  folded.slice(Math.max(0, span.start - WORDS_REACH), span.start) + folded.slice(span.end, span.end + 6);
+
+/** The limit that a total elsewhere on the page sets to a figure of the same unit and the same things that is larger as printed. */
+export function totalLimit(folded: string, item: Item, totals: ReadonlyMap<string, Total>): Limit | null {
+  const total = totals.get(item.figure.unit ?? '');
+  if (!total || total.item === item || printedValue(item).value <= printedValue(total.item).value) return null;
+  if (!sharesWord(wordsAbout(folded, item), total.words)) return null;
+  const { span } = total.item.figure;
+  return limitOf(folded, item, printedValue(total.item).value, folded.slice(span.start, span.end), 'total');
+}
+
+const COMMON = /全[市省县区州国年]|其中|累计|完成|达到|[共总]计|年[以来末]|同比|增长|比上|上年|[\d,。;、%()“”]|万|亿|实现/;
+
+/** Whether both texts hold a word of two characters that says what is counted. */
+function sharesWord(a: string, b: string): boolean {
+  for (let n = 0; n + 2 <= a.length; n++) {
+    const word = a.slice(n, n + 2);
+    if (!COMMON.test(word) && b.includes(word)) return true;
+  }
+  return false;
+}
+
+function limitOf(folded: string, item: Item, most: number, limit: string, entry: string): Limit {
+  const figure = folded.slice(item.figure.span.start, item.figure.span.end);
+  const table = entry === 'total' ? 'totals' : 'limits';
+  const bound: Evidence = { kind: 'bound', figure, limit };
+  return { item, most, evidence: [bound, { kind: 'lexicon', table, entry: entry === 'total' ? limit : entry }] };
+}
