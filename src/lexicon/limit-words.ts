@@ -8,7 +8,7 @@ export const SHARE_WORD = /占|比重|率|满意度|覆盖面|天数比例|达�
 
 /** These may pass 100 %: what grows or is completed, and the ratios of finance. */
 export const NO_SHARE_WORD =
-  /增|涨|速|倍|相当于|提高|完成|产销|收益|回报|利润|效率|拨备|流动性|充足率|周转|杠杆|产出|负债|负荷|贡献|入住|上座|预算|任务|计划|回升|汇率|抵押|质押|出租/;
+  /增|涨|速|倍|相当于|完成|产销|收益|回报|利润|效率|拨备|流动性|充足率|周转|杠杆|产出|负债|负荷|贡献|入住|上座|预算|任务|计划|回升|汇率|抵押|质押|出租/;
 
 /** Name the whole of something: no part of it is larger. 总装机容量, 总面积, 总投资, 总规模. */
 export const TOTAL_WORD = /总(?:装机|规模|容量|面积|投资|产量|产能|里程|长度|人口|户数|额|量|数|计|资金|库容|需求|收入|支出)/;

@@ -51,8 +51,13 @@ export function itemsOf({ folded, figures }: Pick<Survey, 'folded' | 'figures'>)
   return items;
 }
 
+/** 201946%, 201533微克: a year that its figure is glued to, another rule's matter. */
+const GLUED_YEAR = /^(?:19[5-9]|20[0-3])[0-9](?:0$|[1-9])/;
+
 function mayHaveLost({ kind, unit, decimals }: Figure, raw: string): boolean {
   if (decimals > 0 || raw.length < 2 || raw.length > LONGEST_SUSPECT || raw.includes(',')) return false;
+  if (GLUED_YEAR.test(raw)) return false;
+  if (raw.startsWith('0')) return /[1-9]/.test(raw);
   return (kind !== 'count' || isScaled(unit!)) && !WHOLE_UNITS.has(unit!);
 }
 
@@ -69,9 +74,8 @@ export const valueWith = ({ figure, factor }: Item, places: number): Value => ({
   step: factor / 10 ** places,
 });
 
-/** Numbers of decimals that a suspect can have had: no second leading zero (0412 is 0.412), no 0 at its end. */
+/** Numbers of decimals that a suspect can have had: a leading zero stands alone before the point (0412 is 0.412), no other ends in 0. */
 export function placesOf({ raw }: Item): readonly number[] {
-  if (raw.startsWith('00')) return [];
   if (raw.startsWith('0')) return [raw.length - 1];
   if (raw.endsWith('0')) return [];
   return Array.from({ length: Math.min(MOST_PLACES, raw.length - 1) }, (_, n) => n + 1);

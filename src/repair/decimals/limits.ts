@@ -13,6 +13,9 @@ export interface Limit {
 }
 
 const CLAUSE_REACH = 14;
+/** Shares are listed: 普及率和巩固率分别提升至97.2%、[998%]. */
+const LIST_REACH = 24;
+const LIST_CLAUSE = /[^,。;:!?()《》\n]*$/;
 const RISES = /(?:增加|增长|提高|上升|提升|扩大|增)(?:到|至|为)/;
 const FALLS = /(?:减少|下降|降低|缩短|压减|降|减)(?:到|至|为)/;
 const FROM = /(?:由|从)[^,。;]{0,14}$/;
@@ -22,7 +25,7 @@ export function percentLimit(folded: string, item: Item): Limit | null {
   const { kind, value, span } = item.figure;
   if ((kind !== 'percent' && kind !== 'points') || value! <= 100) return null;
   if (kind === 'points') return limitOf(folded, item, 100, '100个百分点', '个百分点');
-  const clause = clauseBefore(folded, span.start, CLAUSE_REACH);
+  const clause = LIST_CLAUSE.exec(folded.slice(Math.max(0, span.start - LIST_REACH), span.start))![0];
   const falling = FALLING_WORDS.find((word) => clause.includes(word));
   const share = NO_SHARE_WORD.test(clause) ? undefined : SHARE_WORD.exec(clause)?.[0];
   const word = falling ?? share;
