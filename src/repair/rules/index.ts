@@ -40,6 +40,7 @@ export const RULES: readonly RepairRule[] = [
   numberSession,
   numberProposal,
   numberDocument,
+
   // -- brackets, quotes, book marks
   bracketParen,
   bracketLabel,
