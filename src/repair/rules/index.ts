@@ -29,8 +29,7 @@ export const RULES: readonly RepairRule[] = [
   dateLostAll,
   dateLostMonthOfDay,
   dateLostMonthOfPart,
-  // -- ratios
-  ratioLostColon,
+
   // -- years
   yearLone,
   yearBeforeCount,
