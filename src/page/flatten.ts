@@ -3,11 +3,12 @@ import { BLOCK_ELEMENTS, RUN_ELEMENTS, SET_ASIDE_ELEMENTS, UNSEEN_ELEMENTS } fro
 import type { MetaTag } from '../types.js';
 import { type Block, createBlock } from './block.js';
 import { isCell, isDataRow } from './data-row.js';
+import type { HiddenBySheet } from './hidden-by-sheet.js';
 import { isGapBefore } from './info-bar.js';
 import { createLineBuilder, type FlatLine, type Setting } from './line-builder.js';
 import { itemNumber, type OrderedList, openList } from './ordered-list.js';
 import { type Element, isElement, type Node, type Root } from './parse.js';
-import { type Style, styleOf } from './style.js';
+import { createStyles, type Style } from './style.js';
 import { shortText } from './subtree.js';
 
 export interface Flat {
@@ -25,6 +26,7 @@ export interface FlattenOptions {
   readonly reveal: ReadonlySet<Node>;
   /** Line breaks of the file are line breaks of the page. */
   readonly keepBreaks: boolean;
+  readonly isHidden: HiddenBySheet;
 }
 
 /** An element that is open, with what its descendants inherit. */
@@ -37,8 +39,9 @@ interface Frame extends Setting {
 /** A link with more text than this is one that nobody closed. */
 const LONGEST_LINK = 200;
 
-export function flatten(root: Root, { reveal, keepBreaks }: FlattenOptions): Flat {
+export function flatten(root: Root, { reveal, keepBreaks, isHidden }: FlattenOptions): Flat {
   const builder = createLineBuilder();
+  const styleOf = createStyles();
   const page = createBlock(null, 0);
   const meta: MetaTag[] = [];
   const hidden: Element[] = [];
@@ -55,7 +58,7 @@ export function flatten(root: Root, { reveal, keepBreaks }: FlattenOptions): Fla
       return null;
     }
     const style = styleOf(element);
-    if ((style.display === 'none' || SET_ASIDE_ELEMENTS.has(name)) && !reveal.has(element)) {
+    if ((style.hidden || isHidden(element) || SET_ASIDE_ELEMENTS.has(name)) && !reveal.has(element)) {
       if (element.children.length > 0) hidden.push(element);
       return null;
     }

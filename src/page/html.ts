@@ -2,6 +2,7 @@
 import type { Page, Span } from '../types.js';
 import type { Block } from './block.js';
 import { type Flat, flatten } from './flatten.js';
+import { hiddenBySheet } from './hidden-by-sheet.js';
 import { findMain } from './main-block.js';
 import { type Node, parse, type Root, select } from './parse.js';
 import { stopsBelow } from './subtree.js';
@@ -9,7 +10,7 @@ import { stopsBelow } from './subtree.js';
 /** `selector` names the elements that hold the letter; where it names none, the letter is found as ever. */
 export function readHtml(html: string, selector?: string): Page {
   const root = parse(html);
-  const flat = flattenSensibly(root);
+  const flat = flattenSensibly(root, html);
   const { source, lines, holes, meta } = flat;
   const chosen = selector === undefined ? [] : rangesOf(flat.page, select(root, selector));
   const ranges = chosen.length > 0 ? chosen : [findMain(flat)];
@@ -27,14 +28,15 @@ export function readHtml(html: string, selector?: string): Page {
 }
 
 /** Leaves hidden blocks out, unless most sentences of the page stand in them; a page of one line without any break keeps the file's own. */
-function flattenSensibly(root: Root): Flat {
+function flattenSensibly(root: Root, html: string): Flat {
+  const isHidden = hiddenBySheet(html);
   const none: ReadonlySet<Node> = new Set();
-  let flat = flatten(root, { reveal: none, keepBreaks: false });
+  let flat = flatten(root, { reveal: none, keepBreaks: false, isHidden });
   const visible = flat.lines.reduce((sum, { stops }) => sum + stops, 0);
   const reveal = new Set<Node>(flat.hidden.filter((element) => stopsBelow(element) > visible));
-  if (reveal.size > 0) flat = flatten(root, { reveal, keepBreaks: false });
+  if (reveal.size > 0) flat = flatten(root, { reveal, keepBreaks: false, isHidden });
   if (flat.lines.length > 1) return flat;
-  const broken = flatten(root, { reveal, keepBreaks: true });
+  const broken = flatten(root, { reveal, keepBreaks: true, isHidden });
   return broken.lines.length > 2 ? broken : flat;
 }
 

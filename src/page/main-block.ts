@@ -1,6 +1,6 @@
 /** Finds the block that holds the letter, by structure and text. Called by html. */
 import { PARAGRAPH_ELEMENTS } from '../lexicon/html-elements.js';
-import { LETTER_TAIL, LETTER_WORDS } from '../lexicon/letter-words.js';
+import { AROUND_A_LETTER, LETTER_TAIL, LETTER_WORDS } from '../lexicon/letter-words.js';
 import type { Span } from '../types.js';
 import type { Block } from './block.js';
 import type { Flat } from './flatten.js';
@@ -44,7 +44,7 @@ export function findMain({ source, lines, page }: Pick<Flat, 'source' | 'lines' 
     if (wordsOutside > 0 || outside > proseOf(block) * (speaks ? MOST_OUTSIDE_A_LETTER : MOST_OUTSIDE)) break;
     block = child;
   }
-  return { start: block.first, end: tailEnd(block.end, source, lines) };
+  return trimmed({ start: block.first, end: tailEnd(block.end, source, lines) }, source, lines);
 }
 
 function sumUp(source: string, lines: readonly FlatLine[]): Sums {
@@ -90,4 +90,19 @@ function tailEnd(end: number, source: string, lines: readonly FlatLine[]): numbe
     last += 1;
   }
   return last;
+}
+
+/** Without links in front, and without what stands around a letter behind its last line: neighbours, buttons, lists of links. */
+function trimmed({ start, end }: Span, source: string, lines: readonly FlatLine[]): Span {
+  const textOf = (n: number) => source.slice(lines[n]!.start, lines[n]!.end);
+  const isLink = (n: number) => lines[n]!.linkChars * 2 > lines[n]!.chars;
+  const isLetter = (n: number) =>
+    !isLink(n) && !AROUND_A_LETTER.test(textOf(n)) && (lines[n]!.stops > 0 || LETTER_TAIL.test(textOf(n)));
+  let first = start;
+  while (first < end && isLink(first)) first += 1;
+  let last = end;
+  while (last > first && !isLetter(last - 1)) last -= 1;
+  if (last === first) return { start, end };
+  while (last < end && !isLink(last) && !AROUND_A_LETTER.test(textOf(last))) last += 1;
+  return { start: first, end: last };
 }

@@ -2,52 +2,71 @@
 import type { Line } from '../types.js';
 import type { Element } from './parse.js';
 
-// style="[display: none]"  style="[display:inline-block]"
-const DISPLAY = /(?:^|;|\s)display\s{0,4}:\s{0,4}([a-z-]{1,20})/i;
-const INVISIBLE = /(?:^|;|\s)visibility\s{0,4}:\s{0,4}(?:hidden|collapse)/i;
-// style="[text-align: right]"
-const TEXT_ALIGN = /(?:^|;|\s)text-align\s{0,4}:\s{0,4}([a-z-]{1,20})/i;
-// style="[white-space: pre-wrap]"
-const WHITE_SPACE = /(?:^|;|\s)white-space\s{0,4}:\s{0,4}pre/i;
-// style="[list-style-type:cjk-ideographic]"  style="[list-style: none]"
-const LIST_STYLE = /(?:^|;|\s)list-style(?:-type)?\s{0,4}:\s{0,4}([a-z-]{1,30})/i;
+// style="color:red; [display: none]; [text-align:right]"
+const DECLARATION =
+  /(?<![\w-])(display|visibility|text-align|white-space|list-style|list-style-type|left|text-indent)\s{0,4}:\s{0,4}(-?[a-z0-9-]{1,30})/gi;
+// [-9999]px, far off the screen
+const OFF_SCREEN = /^-\d{4,}/;
 
 export interface Style {
+  readonly hidden: boolean;
   /** null: as the element's name says. */
-  readonly display: 'none' | 'block' | 'inline' | null;
+  readonly display: 'block' | 'inline' | null;
   /** `undefined`: inherited. */
   readonly align: Line['align'] | undefined;
   readonly pre: boolean;
   readonly listStyle: string | null;
 }
 
-const PLAIN: Style = { display: null, align: undefined, pre: false, listStyle: null };
+const PLAIN: Style = { hidden: false, display: null, align: undefined, pre: false, listStyle: null };
 
-export function styleOf({ attribs }: Element): Style {
-  const { style, align, hidden } = attribs;
-  if (style === undefined && align === undefined && hidden === undefined) return PLAIN;
-  const css = style ?? '';
-  return {
-    display: hidden !== undefined || INVISIBLE.test(css) ? 'none' : displayOf(DISPLAY.exec(css)?.[1]),
-    align: alignOf(TEXT_ALIGN.exec(css)?.[1] ?? align),
-    pre: WHITE_SPACE.test(css),
-    listStyle: LIST_STYLE.exec(css)?.[1]?.toLowerCase() ?? null,
+/** Reads styles, each wording once a page: a page says the same of hundreds of its paragraphs. */
+export function createStyles(): (element: Element) => Style {
+  const known = new Map<string, Style>();
+  return ({ attribs: { style = '', align = '', hidden } }) => {
+    if (hidden !== undefined) return { ...PLAIN, hidden: true };
+    if (style === '' && align === '') return PLAIN;
+    const key = `${align};${style}`;
+    const read = known.get(key) ?? parseStyle(style, align);
+    known.set(key, read);
+    return read;
   };
 }
 
-function displayOf(value: string | undefined): Style['display'] {
-  if (value === undefined) return null;
-  const name = value.toLowerCase();
-  if (name === 'none') return 'none';
+function parseStyle(css: string, align: string): Style {
+  let style = align === '' ? PLAIN : { ...PLAIN, align: alignOf(align) };
+  for (const [, name, value] of css.matchAll(DECLARATION)) {
+    style = { ...style, ...declared(name!.toLowerCase(), value!.toLowerCase()) };
+  }
+  return style;
+}
+
+function declared(name: string, value: string): Partial<Style> {
+  switch (name) {
+    case 'display':
+      return value === 'none' ? { hidden: true } : { display: displayOf(value) };
+    case 'visibility':
+      return value === 'hidden' || value === 'collapse' ? { hidden: true } : {};
+    case 'text-align':
+      return { align: alignOf(value) };
+    case 'white-space':
+      return { pre: value.startsWith('pre') };
+    case 'left':
+    case 'text-indent':
+      return OFF_SCREEN.test(value) ? { hidden: true } : {};
+    default:
+      return { listStyle: value };
+  }
+}
+
+function displayOf(name: string): Style['display'] {
   if (name.startsWith('inline')) return 'inline';
   return name === 'contents' || name.startsWith('table') ? null : 'block';
 }
 
 /** `middle` is what old editors wrote for `center`; `justify` is no side. */
-function alignOf(value: string | undefined): Style['align'] {
-  switch (value?.toLowerCase()) {
-    case undefined:
-      return undefined;
+function alignOf(value: string): Style['align'] {
+  switch (value.toLowerCase()) {
     case 'right':
     case 'end':
       return 'right';
@@ -55,6 +74,7 @@ function alignOf(value: string | undefined): Style['align'] {
     case 'middle':
       return 'center';
     case 'left':
+    case 'start':
       return 'left';
     default:
       return null;

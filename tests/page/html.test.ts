@@ -57,13 +57,27 @@ describe('visible text', () => {
     ['scripts', '<script>var a="<p>乙</p>"</script>'],
     ['styles', '<style>.a{content:"乙"}</style>'],
     ['comments', '<!-- 乙 --><!--[if gte mso 9]><xml>乙</xml><![endif]-->'],
-    ['hidden blocks', '<div style="display:none">乙</div><p hidden>乙</p><p style="visibility: hidden">乙</p>'],
+    [
+      'hidden blocks',
+      '<div style="display:none">乙</div><div style="position:absolute;left:-9999px">乙</div><p style="visibility:hidden;display:block">乙</p><p hidden>乙</p><p style="visibility: hidden">乙</p>',
+    ],
     ['forms', '<select><option>乙</select><textarea>乙</textarea><button>乙</button><input value="乙">'],
     ['noscript', '<noscript>乙</noscript>'],
     ['frames', '<iframe src="a.html">乙</iframe><noframes>乙</noframes>'],
     ['the title', '<title>乙</title>'],
     ['drawings', '<svg><text>乙</text></svg>'],
   ])('%s are left out', async (_, hidden) => expect(texts(await page(`<p>甲</p>${hidden}<p>丙</p>`))).toEqual(['甲', '丙']));
+
+  test.each<[string, string, string[]]>([
+    ['a class', '.draft, #hid { color: red; display: none }', ['甲']],
+    ['but not for print', '@media print { .draft { display: none } #hid { display: none } }', ['甲', '乙', '丙']],
+    ['and not where it is shown again', '.draft{display:none} .draft.on{display:block} #hid{display:none}', ['甲', '乙']],
+    ['and not by a rule for some places only', '/* #hid */ .menu .draft{display:none} p#hid{display:none}', ['甲', '乙', '丙']],
+    ['a sheet without end', '.draft{display:none} @media { #hid{', ['甲', '丙']],
+  ])('a style sheet in the page hides: %s', async (_, sheet, expected) => {
+    const body = '<p>甲</p><div class="box draft">乙</div><p id="hid">丙</p>';
+    expect(texts(await page(body, `<style>${sheet}</style>`))).toEqual(expected);
+  });
 
   test.each(['<div style="display:none">', '<textarea>', '<noscript>'])('unless the letter stands in them: %s', async (open) => {
     const close = open.replace(/<(\w+).*/, '</$1>');
