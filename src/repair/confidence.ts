@@ -73,6 +73,23 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('ratio-open', 'offer', ['form:ratio']),
 
   // -- ordinals
+  row('ordinal-number-both', 'certain', ['form:marker-number', 'order:both']),
+  row('ordinal-side-both', 'certain', ['form:marker-side', 'order:both']),
+  row('ordinal-hole-both', 'certain', ['hole', 'order:both']),
+  row('ordinal-shape-both', 'certain', ['usage:sibling-shape', 'order:both']),
+  row('ordinal-number-after', 'likely', ['form:marker-number', 'order:after']),
+  row('ordinal-number-before', 'likely', ['form:marker-number', 'order:before']),
+  row('ordinal-side-after', 'likely', ['form:marker-side', 'order:after']),
+  row('ordinal-side-before', 'likely', ['form:marker-side', 'order:before']),
+  row('ordinal-hole-after', 'likely', ['hole', 'order:after']),
+  row('ordinal-row', 'likely', ['form:marker-row']),
+  row('ordinal-semicolon-after', 'likely', ['form:marker-semicolon', 'order:after']),
+  row('ordinal-shape-after', 'likely', ['usage:sibling-shape', 'order:after']),
+  row('ordinal-shape-announced', 'likely', ['usage:sibling-shape', 'order:before', 'lexicon:list-openers']),
+  row('ordinal-count-announced', 'likely', ['form:marker-count', 'order:before', 'lexicon:list-openers']),
+  row('ordinal-count-both', 'likely', ['form:marker-count', 'order:both']),
+  row('ordinal-number-alone', 'offer', ['form:marker-number']),
+  row('ordinal-side-alone', 'offer', ['form:marker-side']),
 
   // -- number frames, labels
   row('frame-copy', 'certain', ['form:session-copy', 'echo']),

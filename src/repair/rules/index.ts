@@ -13,6 +13,7 @@ import { decimalLostPoint } from './decimal-lost-point.js';
 import { numberDocument } from './number-document.js';
 import { numberProposal } from './number-proposal.js';
 import { numberSession } from './number-session.js';
+import { ordinalHeading } from './ordinal-heading.js';
 import { ratioLostColon } from './ratio-lost-colon.js';
 import { titleClose } from './title-close.js';
 import { titleOpen } from './title-open.js';
@@ -35,6 +36,8 @@ export const RULES: readonly RepairRule[] = [
   yearBeforeCount,
   yearBehindFigure,
 
+  // -- ordinals
+  ordinalHeading,
   // -- number frames
   numberSession,
   numberProposal,

@@ -25,8 +25,8 @@ interface WholePattern {
 const LINE_ONLY: readonly Head[] = ['line'];
 const SENTENCES: readonly Head[] = ['line', 'sentence'];
 const CLAUSES: readonly Head[] = ['line', 'sentence', 'clause'];
-/** Behind 第一条 in a reference, not in a heading: 第一条第二款, 第三条规定, 第二条、第三条. */
-const REFERENCE = '(?! {0,2}(?:第|规定|的|中|之|所|[、和至及或与到]))';
+/** Straight behind 第一条 in a reference, not in a heading: 第一条第二款, 第三条规定, 第二条、第三条. */
+const REFERENCE = '(?!第|规定|的|中|之|所|[、和至及或与到])';
 
 /** Tried in this order. `(?<n>…)` is a Chinese number, `(?<d>…)` an arabic one. */
 const WHOLE_PATTERNS: readonly WholePattern[] = [
@@ -37,7 +37,7 @@ const WHOLE_PATTERNS: readonly WholePattern[] = [
   // [(二)]加强监管, [(2)]加强监管; not (一)至(三)项所列, (一)项
   {
     pattern: new RegExp(
-      `\\( {0,2}(?:(?<n>${HANZI})|(?<d>${ARABIC_ORDINAL})) {0,2}\\)(?! {0,2}(?:[至到和、与及或]? {0,2}\\(|[项款目条]))`,
+      `\\( {0,2}(?:(?<n>${HANZI})|(?<d>${ARABIC_ORDINAL})) {0,2}\\)(?! {0,2}(?:[至到和、与及或]? {0,2}\\((?=${HANZI_ORDINAL}|[0-9])|[项款目条](?:规定|所|的|中|之|[、至和或,])))`,
       'y',
     ),
     hanzi: 'hanzi-paren',

@@ -1,0 +1,136 @@
+/** Solves one gap of a list: the lines between two known numbers, before the first or behind the last. Called by the solver. */
+import type { Head } from './heads.js';
+import { opensList, type Profile } from './profile.js';
+import type { Shape } from './shape.js';
+import type { Solution } from './solution.js';
+import type { GapBounds } from './stretches.js';
+import { solveTail } from './tail.js';
+
+export interface Gap extends GapBounds {
+  readonly family: string;
+  readonly heads: readonly Head[];
+  readonly profile: Profile;
+  /** Heads that other gaps have solved. */
+  readonly taken: ReadonlyMap<number, Solution>;
+  /** Numbers that stand inside the gap in another place or form: no marker was lost there. */
+  readonly elsewhere: ReadonlySet<number>;
+}
+
+/** More numbers than this are not lost at one place; the list itself is another one. */
+const WIDEST = 12;
+
+export function solveGap(gap: Gap): readonly Solution[] {
+  const remnants = remnantsIn(gap, gap.from, gap.to);
+  if (gap.high !== null && gap.high - gap.low - 1 > WIDEST + remnants.length) return [];
+  const solutions: Solution[] = [];
+  let low = gap.low;
+  let from = gap.from;
+  for (const { index, ordinal } of numberedIn(gap, remnants)) {
+    solutions.push(...solveRun(gap, low, ordinal, from, index), solution(gap, index, [ordinal], 'number'));
+    low = ordinal;
+    from = index;
+  }
+  solutions.push(...(gap.high === null ? solveTail(gap, low, from) : solveRun(gap, low, gap.high, from, gap.to)));
+  const isRow = gap.low === 0 && gap.high === null && solutions.filter(({ basis }) => basis === 'number').length > 1;
+  return isRow ? solutions.map((found) => ({ ...found, basis: 'row' })) : solutions;
+}
+
+/** Damaged markers that still show their number and stand in order. */
+function numberedIn(gap: Gap, remnants: readonly number[]): readonly { readonly index: number; readonly ordinal: number }[] {
+  const found: { index: number; ordinal: number }[] = [];
+  let last = gap.low;
+  let unnumbered = 0;
+  for (const index of remnants) {
+    const { ordinal, state } = gap.heads[index]!.marker ?? { ordinal: null, state: null };
+    if (ordinal === null) {
+      unnumbered++;
+      continue;
+    }
+    const next = last + 1 + unnumbered;
+    const mayJump = state !== 'number-only' && ordinal > last && ordinal <= next + 2;
+    if (gap.high === null ? ordinal !== next && !mayJump : ordinal <= last || ordinal >= gap.high) continue;
+    found.push({ index, ordinal });
+    last = ordinal;
+    unnumbered = 0;
+  }
+  return found;
+}
+
+/** The lines between two known numbers, none of which shows its own. */
+function solveRun(gap: Gap, low: number, high: number, from: number, to: number): readonly Solution[] {
+  const remnants = remnantsIn(gap, from, to).filter((index) => gap.heads[index]!.marker?.ordinal == null);
+  const missing = high - low - 1;
+  const lost = missing - remnants.length;
+  if (lost < 0 || missing === 0) return [];
+  const numbers = range(low + 1, high);
+  if (lost === 0)
+    return remnants.flatMap((index, n) => (gap.elsewhere.has(numbers[n]!) ? [] : [marked(gap, index, [numbers[n]!])]));
+  const absent = gap.whole && !numbers.some((n) => gap.elsewhere.has(n)) ? absentIn(gap, from, to, lost) : null;
+  if (absent) {
+    const shown = new Set(remnants);
+    return [...remnants, ...absent.lines]
+      .sort((a, b) => a - b)
+      .map((index, n) =>
+        shown.has(index) ? marked(gap, index, [numbers[n]!]) : solution(gap, index, [numbers[n]!], absent.basis),
+      );
+  }
+  if (gap.announced) return [];
+  return remnants.map((index, n) => marked(gap, index, numbers.slice(n, n + 1 + lost)));
+}
+
+/** The lines that lost their marker whole, exactly `lost` of them, or null where the page does not single them out. */
+function absentIn(
+  gap: Gap,
+  from: number,
+  to: number,
+  lost: number,
+): { lines: readonly number[]; basis: Solution['basis'] } | null {
+  const plain = indices(from, to).filter((index) => isPlain(gap, index));
+  if (plain.length < lost) return null;
+  const alike = plain.filter((index) => looksAlike(gap, index));
+  if (alike.length === lost && alike.every((index) => isRareBetween(gap, gap.heads[index]!.shape)))
+    return { lines: alike, basis: 'shape' };
+  if (plain.length === lost) return { lines: plain, basis: 'count' };
+  if (gap.profile.openers * 2 > gap.profile.siblings) {
+    const openers = plain.filter((index) => opensList(gap.heads, index));
+    if (openers.length === lost) return { lines: openers, basis: 'shape' };
+  }
+  return null;
+}
+
+function remnantsIn(gap: Gap, from: number, to: number): readonly number[] {
+  return indices(from, to).filter((index) => isRemnant(gap, index));
+}
+
+export const isRemnant = (gap: Gap, index: number): boolean =>
+  gap.heads[index]!.fits.includes(gap.family) &&
+  !gap.taken.has(index) &&
+  // A bracket alone may close behind the line: it tells only between two known numbers.
+  (gap.high !== null || gap.heads[index]!.marker?.state !== 'left-only');
+
+export function isPlain(gap: Gap, index: number): boolean {
+  const { marker, closed, hole } = gap.heads[index]!;
+  return marker === null && !closed && !hole && !gap.taken.has(index);
+}
+
+export const looksAlike = (gap: Gap, index: number): boolean =>
+  (gap.profile.shapes.get(gap.heads[index]!.shape) ?? 0) * 3 >= gap.profile.siblings;
+
+/** Between two neighbours that stand whole hardly any line of this shape stands. */
+export const isRareBetween = ({ profile }: Gap, shape: Shape): boolean =>
+  (profile.between.get(shape) ?? 0) * 10 <= profile.intervals;
+
+export const marked = (gap: Gap, index: number, ordinals: readonly number[]): Solution =>
+  solution(gap, index, ordinals, gap.heads[index]!.marker ? 'side' : 'hole');
+
+export function solution(gap: Gap, head: number, ordinals: readonly number[], basis: Solution['basis']): Solution {
+  const { family, after, before, announced, profile, heads } = gap;
+  const seen = profile.shapes.get(heads[head]!.shape) ?? 0;
+  return { head, family, ordinals, basis, after, before, announced, seen, of: profile.siblings };
+}
+
+const indices = (from: number, to: number) => range(from + 1, to);
+
+export function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
+}

@@ -1,0 +1,88 @@
+/** The lines of a page as the solver of ordinals sees them: each with its marker, whole, damaged or none. Called by the solver. */
+import { FAMILY_OF, formsOf, MARKER_FAMILIES } from '../../lexicon/marker-families.js';
+import type { Marker, MarkerForm, Survey } from '../../types.js';
+import { type Shape, shapeOf } from './shape.js';
+
+export interface Head {
+  readonly line: number;
+  /** First character that is no blank, and the end of the line. */
+  readonly start: number;
+  readonly end: number;
+  /** The marker that begins the line, or what is left of it. */
+  readonly marker: Marker | null;
+  /** The family of a whole marker; null where it is damaged, counts nothing, or is none. */
+  readonly family: string | null;
+  /** Families to which what is left of a damaged marker may belong; all of them at a hole. */
+  readonly fits: readonly string[];
+  /** Of the text behind the marker. */
+  readonly shape: Shape;
+  /** An inline element stood empty where a marker would stand. */
+  readonly hole: boolean;
+  /** The line may be the rest of the line above, or no line of the letter: nothing is looked for here. */
+  readonly closed: boolean;
+}
+
+export function headsOf(survey: Survey): readonly Head[] {
+  const { folded, page } = survey;
+  const markerOf = new Map<number, Marker>();
+  for (const marker of survey.markers) if (marker.place === 'heading') markerOf.set(marker.line, marker);
+  const printed = new Set(survey.markers.filter(({ state }) => state === 'whole').map(({ form }) => form));
+  const heads: Head[] = [];
+  let hole = 0;
+  let before: Head | null = null;
+  for (const [line, { start: lineStart, end, kind, linkShare }] of page.lines.entries()) {
+    let start = lineStart;
+    while (start < end && folded[start] === ' ') start++;
+    if (start === end) continue;
+    while (hole < page.holes.length && page.holes[hole]! < lineStart) hole++;
+    const marker = markerOf.get(line) ?? null;
+    const closed = kind === 'row' || linkShare > 0.5 || (before !== null && isBroken(folded, before));
+    const atHole = hole < page.holes.length && page.holes[hole]! <= start;
+    const shape = shapeOf(folded, marker ? marker.span.end : start, end);
+    const head: Head = {
+      line,
+      start,
+      end,
+      marker,
+      ...familyAt(folded, printed, marker, closed, atHole),
+      shape,
+      hole: atHole,
+      closed,
+    };
+    heads.push(head);
+    before = head;
+  }
+  return heads;
+}
+
+const ALL_FAMILIES = MARKER_FAMILIES.map(({ id }) => id);
+
+function familyAt(
+  folded: string,
+  printed: ReadonlySet<MarkerForm>,
+  marker: Marker | null,
+  closed: boolean,
+  hole: boolean,
+): Pick<Head, 'family' | 'fits'> {
+  if (marker?.state === 'whole') return { family: (marker.ordinal && FAMILY_OF.get(marker.form)) || null, fits: [] };
+  if (closed) return { family: null, fits: [] };
+  if (marker) return { family: null, fits: familiesOf(folded, printed, marker) };
+  return { family: null, fits: hole ? ALL_FAMILIES : [] };
+}
+
+/** Of the forms that could be meant those that the page prints somewhere; else the likeliest. A style of its own is none: 1 煤, 2 石油. */
+function familiesOf(folded: string, printed: ReadonlySet<MarkerForm>, marker: Marker): readonly string[] {
+  const forms = formsOf(marker);
+  const used = forms.filter((form) => printed.has(form));
+  const isStyle = marker.state === 'number-only' && (marker.form === 'arabic-dot' || folded[marker.span.end] === ' ');
+  const meant = used.length > 0 ? used : isStyle ? [] : forms.slice(0, 1);
+  return [...new Set(meant.flatMap((form) => FAMILY_OF.get(form) ?? []))];
+}
+
+export const isWhole = (head: Head): boolean => head.family !== null;
+
+/** A line that ends within its sentence: the next one goes on where it broke off. */
+function isBroken(folded: string, { start, end }: Head): boolean {
+  const tail = folded.slice(Math.max(start + 1, end - 60), end).trimEnd();
+  return /[,、(《“]$/.test(tail) || tail.lastIndexOf('(') > tail.lastIndexOf(')');
+}
