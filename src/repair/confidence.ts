@@ -84,7 +84,6 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('ordinal-hole-after', 'likely', ['hole', 'order:after']),
   row('ordinal-row', 'likely', ['form:marker-row']),
   row('ordinal-semicolon-after', 'likely', ['form:marker-semicolon', 'order:after']),
-  row('ordinal-shape-after', 'likely', ['usage:sibling-shape', 'order:after']),
   row('ordinal-shape-announced', 'likely', ['usage:sibling-shape', 'order:before', 'lexicon:list-openers']),
   row('ordinal-count-announced', 'likely', ['form:marker-count', 'order:before', 'lexicon:list-openers']),
   row('ordinal-count-both', 'likely', ['form:marker-count', 'order:both']),

@@ -90,7 +90,7 @@ function absentIn(
   const alike = plain.filter((index) => looksAlike(gap, index));
   if (alike.length === lost && alike.every((index) => isRareBetween(gap, gap.heads[index]!.shape)))
     return { lines: alike, basis: 'shape' };
-  if (plain.length === lost) return { lines: plain, basis: 'count' };
+  if (plain.length === lost && plain.every((index) => mayBeItem(gap, index))) return { lines: plain, basis: 'count' };
   if (gap.profile.openers * 2 > gap.profile.siblings) {
     const openers = plain.filter((index) => opensList(gap.heads, index));
     if (openers.length === lost) return { lines: openers, basis: 'shape' };
@@ -105,8 +105,8 @@ function remnantsIn(gap: Gap, from: number, to: number): readonly number[] {
 export const isRemnant = (gap: Gap, index: number): boolean =>
   gap.heads[index]!.fits.includes(gap.family) &&
   !gap.taken.has(index) &&
-  // A bracket alone may close behind the line: it tells only between two known numbers.
-  (gap.high !== null || gap.heads[index]!.marker?.state !== 'left-only');
+  // Where no number of the list is known, only the likeliest form is meant.
+  (gap.low > 0 || gap.high !== null || gap.heads[index]!.fits[0] === gap.family);
 
 export function isPlain(gap: Gap, index: number): boolean {
   const { marker, closed, hole } = gap.heads[index]!;
@@ -115,6 +115,10 @@ export function isPlain(gap: Gap, index: number): boolean {
 
 export const looksAlike = (gap: Gap, index: number): boolean =>
   (gap.profile.shapes.get(gap.heads[index]!.shape) ?? 0) * 3 >= gap.profile.siblings;
+
+/** Where all siblings are bare titles, nothing else is one of them. */
+const mayBeItem = (gap: Gap, index: number): boolean =>
+  gap.heads[index]!.shape === 'title' || (gap.profile.shapes.get('title') ?? 0) * 5 < gap.profile.siblings * 4;
 
 /** Between two neighbours that stand whole hardly any line of this shape stands. */
 export const isRareBetween = ({ profile }: Gap, shape: Shape): boolean =>

@@ -26,7 +26,7 @@ export function headsOf(survey: Survey): readonly Head[] {
   const { folded, page } = survey;
   const markerOf = new Map<number, Marker>();
   for (const marker of survey.markers) if (marker.place === 'heading') markerOf.set(marker.line, marker);
-  const printed = new Set(survey.markers.filter(({ state }) => state === 'whole').map(({ form }) => form));
+  const printed = printedForms(survey);
   const heads: Head[] = [];
   let hole = 0;
   let before: Head | null = null;
@@ -39,6 +39,7 @@ export function headsOf(survey: Survey): readonly Head[] {
     const closed = kind === 'row' || linkShare > 0.5 || (before !== null && isBroken(folded, before));
     const atHole = hole < page.holes.length && page.holes[hole]! <= start;
     const shape = shapeOf(folded, marker ? marker.span.end : start, end);
+    const marked = marker === null && /^(?:[0-9]{1,3}[.、)]|[()、])/.test(folded.slice(start, start + 4));
     const head: Head = {
       line,
       start,
@@ -47,7 +48,7 @@ export function headsOf(survey: Survey): readonly Head[] {
       ...familyAt(folded, printed, marker, closed, atHole),
       shape,
       hole: atHole,
-      closed,
+      closed: closed || marked,
     };
     heads.push(head);
     before = head;
@@ -70,10 +71,23 @@ function familyAt(
   return { family: null, fits: hole ? ALL_FAMILIES : [] };
 }
 
+/** The forms that stand whole on the page; of a damaged one with a sign of its own that nothing else can be, its form too. */
+function printedForms({ markers }: Survey): ReadonlySet<MarkerForm> {
+  const printed = new Set(markers.filter(({ state }) => state === 'whole').map(({ form }) => form));
+  const shown = markers.filter(
+    ({ state, form }) =>
+      state !== 'whole' &&
+      state !== 'number-only' &&
+      !formsOf({ form, state, ordinal: null }).some((meant) => printed.has(meant)),
+  );
+  return new Set([...printed, ...shown.map((marker) => formsOf(marker)[0]!)]);
+}
+
 /** Of the forms that could be meant those that the page prints somewhere; else the likeliest. A style of its own is none: 1 煤, 2 石油. */
 function familiesOf(folded: string, printed: ReadonlySet<MarkerForm>, marker: Marker): readonly string[] {
   const forms = formsOf(marker);
   const used = forms.filter((form) => printed.has(form));
+  if (marker.form === 'hanzi-nth' && folded[marker.span.end] !== ' ') return [];
   const isStyle = marker.state === 'number-only' && (marker.form === 'arabic-dot' || folded[marker.span.end] === ' ');
   const meant = used.length > 0 ? used : isStyle ? [] : forms.slice(0, 1);
   return [...new Set(meant.flatMap((form) => FAMILY_OF.get(form) ?? []))];
@@ -83,6 +97,7 @@ export const isWhole = (head: Head): boolean => head.family !== null;
 
 /** A line that ends within its sentence: the next one goes on where it broke off. */
 function isBroken(folded: string, { start, end }: Head): boolean {
-  const tail = folded.slice(Math.max(start + 1, end - 60), end).trimEnd();
-  return /[,、(《“]$/.test(tail) || tail.lastIndexOf('(') > tail.lastIndexOf(')');
+  const tail = folded.slice(Math.max(start, end - 60), end).trimEnd();
+  const opened = tail.lastIndexOf('(');
+  return /[,、(《“]$/.test(tail) || (opened > tail.lastIndexOf(')') && !folded.startsWith(tail, start));
 }

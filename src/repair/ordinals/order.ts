@@ -7,8 +7,10 @@ export interface Level {
   readonly family: MarkerFamily;
   /** Families outside it at whose markers its numbers begin anew. */
   readonly restartsAt: ReadonlySet<string>;
-  /** Of those, the families for which the page does not show it: nothing wholly lost is put at the beginning of such a stretch. */
+  /** Of those, the families for which the page may mean the contrary: nothing wholly lost is put at the beginning of such a stretch. */
   readonly unproven: ReadonlySet<string>;
+  /** Of those, the families at which the page shows that the numbers begin anew. */
+  readonly proven: ReadonlySet<string>;
 }
 
 interface Known {
@@ -21,7 +23,7 @@ interface Known {
 /** The levels of the page from the outermost to the innermost; families that the page does not use are left out. */
 export function levelsOf(heads: readonly Head[]): readonly Level[] {
   const known = heads.flatMap((head, index): readonly Known[] =>
-    isWhole(head) ? [{ family: head.family!, ordinal: head.marker!.ordinal!, index }] : [],
+    isWhole(head) ? [{ family: head.family!, ordinal: head.marker!.ordinal!, index }] : numbered(head, index),
   );
   const used = new Set(heads.flatMap(({ family, fits }) => (family ? [family] : fits)));
   const ordered: MarkerFamily[] = [];
@@ -33,14 +35,22 @@ export function levelsOf(heads: readonly Head[]): readonly Level[] {
   return ordered.map((family, rank) => {
     const restartsAt = new Set<string>();
     const unproven = new Set<string>();
+    const proven = new Set<string>();
     for (const outer of ordered.slice(0, rank)) {
       const how = RUNS_ON.has(family.id) ? 'runs' : numbering(outer.id, family.id, known, heads);
       if (how === 'runs') continue;
       restartsAt.add(outer.id);
       if (how === 'unknown') unproven.add(outer.id);
+      if (how === 'restarts') proven.add(outer.id);
     }
-    return { family, restartsAt, unproven };
+    return { family, restartsAt, unproven, proven };
   });
+}
+
+/** A damaged marker that lost one side only shows its number as a whole one does. */
+function numbered({ fits, marker }: Head, index: number): readonly Known[] {
+  const shows = marker?.ordinal != null && (marker.state === 'no-left' || marker.state === 'no-right');
+  return shows && fits.length === 1 ? [{ family: fits[0]!, ordinal: marker.ordinal, index }] : [];
 }
 
 /** Whether `inner`, which usually stands inside `outer`, stands outside it on this page: (一) 一、二、 (二) 一、二、. */
@@ -69,7 +79,7 @@ function numbering(
   inner: string,
   known: readonly Known[],
   heads: readonly Head[],
-): 'restarts' | 'runs' | 'unknown' {
+): 'restarts' | 'runs' | 'unknown' | 'unseen' {
   let before: Known | null = null;
   let crossed = false;
   let runs = 0;
@@ -89,5 +99,5 @@ function numbering(
     crossed = false;
   }
   if (runs > 0) return 'runs';
-  return weak > 0 ? 'unknown' : 'restarts';
+  return weak > 0 ? 'unknown' : 'unseen';
 }

@@ -4,15 +4,13 @@ import type { Solution } from './solution.js';
 
 /** A number may be this far from certain and still be reported with all its readings. */
 const MOST_DOUBT = 2;
-/** So many whole neighbours must show what stands between two items before a line is taken for one by its looks. */
-const ENOUGH_INTERVALS = 3;
 
 /**
  * Each damaged marker takes the next number, unless a line above it looks as if its marker were lost whole. A line straight behind an item
- * that ends in a semicolon is the next item.
+ * that ends in a semicolon is the next item. Where no number is known, the list begins: anew, or where the one before it ended.
  */
 export function solveTail(gap: Gap, low: number, from: number): readonly Solution[] {
-  const { heads } = gap;
+  const { heads, carried } = gap;
   const solutions: Solution[] = [];
   let number = low;
   let item = from;
@@ -21,28 +19,22 @@ export function solveTail(gap: Gap, low: number, from: number): readonly Solutio
     if (isRemnant(gap, index)) {
       if (heads[index]!.marker?.ordinal != null) continue;
       number++;
-      solutions.push(marked(gap, index, range(number, number + 1 + doubt)));
+      const numbers = range(number, number + 1 + doubt);
+      solutions.push(marked(gap, index, low === 0 && carried > 0 ? [...numbers, number + carried] : numbers));
       item = index;
     } else if (isPlain(gap, index)) {
-      const known = number > 0 && doubt === 0;
-      if (known && item === index - 1 && heads[item]!.shape === 'item') {
+      if (number > 0 && doubt === 0 && item === index - 1 && heads[item]!.shape === 'item') {
         number++;
         solutions.push(solution(gap, index, [number], 'semicolon'));
         item = index;
-      } else if (looksAlike(gap, index) && isRareBetween(gap, heads[index]!.shape)) {
-        if (known && isShaped(gap, index)) {
-          number++;
-          solutions.push(solution(gap, index, [number], 'shape'));
-          item = index;
-        } else if (number > 0 && doubt < MOST_DOUBT) doubt++;
-      }
+      } else if (number > 0 && doubt < MOST_DOUBT && mayHaveLost(gap, index, item)) doubt++;
     }
   }
   return solutions;
 }
 
-/** In a list that an outer marker closes, a line that looks as all items do and as no line between them does. */
-function isShaped({ heads, profile, to }: Gap, index: number): boolean {
-  const { shape } = heads[index]!;
-  return to < heads.length && shape === 'title' && profile.intervals >= ENOUGH_INTERVALS && !profile.between.has(shape);
+/** Whether the line without a marker may be an item that lost its own: it looks as items do, or stands where no other line stands. */
+function mayHaveLost(gap: Gap, index: number, item: number): boolean {
+  if (looksAlike(gap, index) && isRareBetween(gap, gap.heads[index]!.shape)) return true;
+  return item === index - 1 && gap.pairs > 0 && gap.tight === gap.pairs;
 }
