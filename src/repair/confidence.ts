@@ -87,6 +87,11 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('ordinal-shape-announced', 'likely', ['usage:sibling-shape', 'order:before', 'lexicon:list-openers']),
   row('ordinal-count-announced', 'likely', ['form:marker-count', 'order:before', 'lexicon:list-openers']),
   row('ordinal-count-both', 'likely', ['form:marker-count', 'order:both']),
+  ...['both', 'after', 'before'].flatMap((side) =>
+    ['form:marker-number', 'form:marker-side', 'form:marker-count', 'form:marker-semicolon', 'usage:sibling-shape'].map((key) =>
+      row(`ordinal-${key.replace(/.*[:-]/, '')}-${side}-beside-repaired`, 'likely', [`${key}-beside-repaired`, `order:${side}`]),
+    ),
+  ),
   row('ordinal-number-alone', 'offer', ['form:marker-number']),
   row('ordinal-side-alone', 'offer', ['form:marker-side']),
 

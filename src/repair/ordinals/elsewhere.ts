@@ -44,9 +44,9 @@ interface Stray {
 
 function straysOf(heads: readonly Head[]): readonly Stray[] {
   const last = new Map<string, number>();
-  return heads.flatMap(({ family, marker }, head): readonly Stray[] => {
+  return heads.flatMap(({ family, ordinal: number }, head): readonly Stray[] => {
     if (family === null) return [];
-    const ordinal = marker!.ordinal!;
+    const ordinal = number!;
     const before = last.get(family) ?? 0;
     last.set(family, ordinal);
     if (ordinal === 1 || ordinal === before + 1) return [];

@@ -10,8 +10,6 @@ export interface Gap extends GapBounds {
   readonly family: string;
   readonly heads: readonly Head[];
   readonly profile: Profile;
-  /** Heads that other gaps have solved. */
-  readonly taken: ReadonlyMap<number, Solution>;
   /** Numbers that stand inside the gap in another place or form: no marker was lost there. */
   readonly elsewhere: ReadonlySet<number>;
 }
@@ -104,13 +102,12 @@ function remnantsIn(gap: Gap, from: number, to: number): readonly number[] {
 
 export const isRemnant = (gap: Gap, index: number): boolean =>
   gap.heads[index]!.fits.includes(gap.family) &&
-  !gap.taken.has(index) &&
   // Where no number of the list is known, only the likeliest form is meant.
   (gap.low > 0 || gap.high !== null || gap.heads[index]!.fits[0] === gap.family);
 
 export function isPlain(gap: Gap, index: number): boolean {
-  const { marker, closed, hole } = gap.heads[index]!;
-  return marker === null && !closed && !hole && !gap.taken.has(index);
+  const { family, marker, closed, hole } = gap.heads[index]!;
+  return family === null && marker === null && !closed && !hole;
 }
 
 export const looksAlike = (gap: Gap, index: number): boolean =>
@@ -128,9 +125,9 @@ export const marked = (gap: Gap, index: number, ordinals: readonly number[]): So
   solution(gap, index, ordinals, gap.heads[index]!.marker ? 'side' : 'hole');
 
 export function solution(gap: Gap, head: number, ordinals: readonly number[], basis: Solution['basis']): Solution {
-  const { family, after, before, announced, profile, heads } = gap;
+  const { family, after, before, soft, announced, profile, heads } = gap;
   const seen = profile.shapes.get(heads[head]!.shape) ?? 0;
-  return { head, family, ordinals, basis, after, before, announced, seen, of: profile.siblings };
+  return { head, family, ordinals, basis, after, before, soft, announced, seen, of: profile.siblings };
 }
 
 const indices = (from: number, to: number) => range(from + 1, to);

@@ -10,8 +10,11 @@ export interface Head {
   readonly end: number;
   /** The marker that begins the line, or what is left of it. */
   readonly marker: Marker | null;
-  /** The family of a whole marker; null where it is damaged, counts nothing, or is none. */
+  /** The family and number of a marker that stands whole or is solved; null where it is damaged, counts nothing, or is none. */
   readonly family: string | null;
+  readonly ordinal: number | null;
+  /** The marker stands whole, or is proven from both sides: it may itself prove others. */
+  readonly firm: boolean;
   /** Families to which what is left of a damaged marker may belong; all of them at a hole. */
   readonly fits: readonly string[];
   /** Of the text behind the marker. */
@@ -39,16 +42,18 @@ export function headsOf(survey: Survey): readonly Head[] {
     const closed = kind === 'row' || linkShare > 0.5 || (before !== null && isBroken(folded, before));
     const atHole = hole < page.holes.length && page.holes[hole]! <= start;
     const shape = shapeOf(folded, marker ? marker.span.end : start, end);
+    // A bracket alone in its line opens what stands in the next one.
+    const bare = shape === 'empty' && marker?.state === 'left-only';
     const marked = marker === null && /^(?:[0-9]{1,3}[.、)]|[()、])/.test(folded.slice(start, start + 4));
     const head: Head = {
       line,
       start,
       end,
       marker,
-      ...familyAt(folded, printed, marker, closed, atHole),
+      ...familyAt(folded, printed, marker, closed || bare, atHole),
       shape,
       hole: atHole,
-      closed: closed || marked,
+      closed: closed || bare || marked,
     };
     heads.push(head);
     before = head;
@@ -64,11 +69,15 @@ function familyAt(
   marker: Marker | null,
   closed: boolean,
   hole: boolean,
-): Pick<Head, 'family' | 'fits'> {
-  if (marker?.state === 'whole') return { family: (marker.ordinal && FAMILY_OF.get(marker.form)) || null, fits: [] };
-  if (closed) return { family: null, fits: [] };
-  if (marker) return { family: null, fits: familiesOf(folded, printed, marker) };
-  return { family: null, fits: hole ? ALL_FAMILIES : [] };
+): Pick<Head, 'family' | 'ordinal' | 'firm' | 'fits'> {
+  const none = { family: null, ordinal: null, firm: false };
+  if (marker?.state === 'whole') {
+    const family = marker.ordinal ? (FAMILY_OF.get(marker.form) ?? null) : null;
+    return family === null ? { ...none, fits: [] } : { family, ordinal: marker.ordinal, firm: true, fits: [] };
+  }
+  if (closed) return { ...none, fits: [] };
+  if (marker) return { ...none, fits: familiesOf(folded, printed, marker) };
+  return { ...none, fits: hole ? ALL_FAMILIES : [] };
 }
 
 /** The forms that stand whole on the page; of a damaged one with a sign of its own that nothing else can be, its form too. */
@@ -92,8 +101,6 @@ function familiesOf(folded: string, printed: ReadonlySet<MarkerForm>, marker: Ma
   const meant = used.length > 0 ? used : isStyle ? [] : forms.slice(0, 1);
   return [...new Set(meant.flatMap((form) => FAMILY_OF.get(form) ?? []))];
 }
-
-export const isWhole = (head: Head): boolean => head.family !== null;
 
 /** A line that ends within its sentence: the next one goes on where it broke off. */
 function isBroken(folded: string, { start, end }: Head): boolean {

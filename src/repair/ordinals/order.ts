@@ -1,6 +1,6 @@
-/** Learns from the whole markers of a page which list stands outside which, and which one runs on across another. Called by the solver. */
+/** Learns from the known markers of a page which list stands outside which, and which one runs on across another. Called by the solver. */
 import { MARKER_FAMILIES, type MarkerFamily, RUNS_ON } from '../../lexicon/marker-families.js';
-import { type Head, isWhole } from './heads.js';
+import type { Head } from './heads.js';
 
 /** A family as a page uses it. */
 export interface Level {
@@ -23,7 +23,7 @@ interface Known {
 /** The levels of the page from the outermost to the innermost; families that the page does not use are left out. */
 export function levelsOf(heads: readonly Head[]): readonly Level[] {
   const known = heads.flatMap((head, index): readonly Known[] =>
-    isWhole(head) ? [{ family: head.family!, ordinal: head.marker!.ordinal!, index }] : numbered(head, index),
+    head.family !== null ? [{ family: head.family, ordinal: head.ordinal!, index }] : numbered(head, index),
   );
   const used = new Set(heads.flatMap(({ family, fits }) => (family ? [family] : fits)));
   const ordered: MarkerFamily[] = [];

@@ -1,12 +1,12 @@
-/** What the whole markers of a family look like on a page, and what stands between them. Called by the solver. */
+/** What the known markers of a family look like on a page, and what stands between them. Called by the solver. */
 import type { Head } from './heads.js';
 import type { Shape } from './shape.js';
 
 export interface Profile {
-  /** How many whole markers of the family begin a line. */
+  /** How many known markers of the family begin a line. */
   readonly siblings: number;
   readonly shapes: ReadonlyMap<Shape, number>;
-  /** Pairs of neighbours n, n+1 that stand whole, and the shapes of the lines without marker between them. */
+  /** Pairs of neighbours n, n+1 that are known, and the shapes of the lines without marker between them. */
   readonly intervals: number;
   readonly between: ReadonlyMap<Shape, number>;
   /** How many siblings stand straight before the first marker of another list. */
@@ -23,7 +23,7 @@ export function profileOf(heads: readonly Head[], family: string): Profile {
   let openers = 0;
   for (const [index, head] of heads.entries()) {
     if (head.family === family) {
-      const ordinal = head.marker!.ordinal!;
+      const ordinal = head.ordinal!;
       siblings++;
       add(shapes, head.shape);
       if (last !== null && ordinal === last + 1) {
@@ -33,7 +33,7 @@ export function profileOf(heads: readonly Head[], family: string): Profile {
       if (opensList(heads, index)) openers++;
       last = ordinal;
       passed = [];
-    } else if (head.marker === null) passed.push(head.shape);
+    } else if (head.marker === null && head.family === null) passed.push(head.shape);
   }
   return { siblings, shapes, intervals, between, openers };
 }
@@ -41,7 +41,7 @@ export function profileOf(heads: readonly Head[], family: string): Profile {
 /** Whether the next line begins another list with its first marker. */
 export function opensList(heads: readonly Head[], index: number): boolean {
   const next = heads[index + 1];
-  return next?.family != null && next.marker!.ordinal === 1 && next.family !== heads[index]!.family;
+  return next?.family != null && next.ordinal === 1 && next.family !== heads[index]!.family;
 }
 
 function add(counts: Map<Shape, number>, shape: Shape): void {

@@ -15,6 +15,8 @@ export interface Solution {
   /** Heads of the nearest markers that are known on both sides in the list; of the first number the outer marker that opens the list. */
   readonly after: number | null;
   readonly before: number | null;
+  /** One of these two is itself repaired, and not proven from both sides. */
+  readonly soft: boolean;
   /** The list begins straight behind a line that announces it. */
   readonly announced: boolean;
   /** Of how many siblings how many have the line's shape. */
@@ -22,7 +24,12 @@ export interface Solution {
   readonly of: number;
 }
 
-/** A marker of which something stands, or whose line looks as its siblings do, between two neighbours that are known. */
-export function isFirm({ basis, after, before, ordinals }: Solution): boolean {
-  return ordinals.length === 1 && after !== null && before !== null && basis !== 'count' && basis !== 'semicolon';
+/** Something of the marker stands, or its line looks as its siblings do, between two neighbours that are sure. */
+export function isFirm({ basis, after, before, soft, ordinals }: Solution): boolean {
+  return ordinals.length === 1 && after !== null && before !== null && !soft && basis !== 'count' && basis !== 'semicolon';
+}
+
+/** One number, and a known neighbour, an announcement or a row of numbers that bears it out. */
+export function isDecided({ basis, after, before, ordinals }: Solution): boolean {
+  return ordinals.length === 1 && (after !== null || before !== null || basis === 'row');
 }

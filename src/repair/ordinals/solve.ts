@@ -5,12 +5,12 @@
  * stretches. What is solved in one round is a known number in the next.
  */
 import type { Survey } from '../../types.js';
-import { type Elsewhere, elsewhereOn } from './elsewhere.js';
+import { elsewhereOn } from './elsewhere.js';
 import { solveGap } from './gap.js';
 import { type Head, headsOf } from './heads.js';
 import { type Level, levelsOf } from './order.js';
-import { type Profile, profileOf } from './profile.js';
-import type { Solution } from './solution.js';
+import { profileOf } from './profile.js';
+import { isDecided, isFirm, type Solution } from './solution.js';
 import { gapsOf } from './stretches.js';
 
 export interface Solved {
@@ -21,49 +21,53 @@ export interface Solved {
 /** Past this a list is none of a letter or a law. */
 const HIGHEST = 999;
 
+/** Each round takes what the one before has solved for known; so many are enough for every page that was seen. */
+const MOST_ROUNDS = 8;
+
 export function solveOrdinals(survey: Survey): Solved {
-  const heads = headsOf(survey);
-  const levels = levelsOf(heads);
-  const profiles = new Map(levels.map(({ family: { id } }) => [id, profileOf(heads, id)]));
-  const elsewhere = elsewhereOn(survey, heads);
-  const solved = new Map<number, Solution>();
-  const open = new Map<number, Solution>();
-  const rounds: readonly Round[] = [
-    // What stands between two neighbours of an inner list belongs to it; so inner lists come first where the numbers leave no choice.
-    { levels: levels.toReversed(), accepts: ({ basis, before, after }) => before !== null && after !== null && isMarked(basis) },
-    { levels, accepts: () => true },
-    { levels, accepts: () => true },
-  ];
-  for (const { levels: order, accepts } of rounds) {
-    open.clear();
-    for (const level of order) {
-      const found = solveLevel(heads, level, profiles.get(level.family.id)!, solved, elsewhere);
-      for (const solution of found) {
-        if (solution.ordinals.some((ordinal) => ordinal > HIGHEST)) continue;
-        if (solution.ordinals.length > 1) open.set(solution.head, solution);
-        else if (accepts(solution)) solved.set(solution.head, solution);
-      }
+  const heads = [...headsOf(survey)];
+  const solved: Solution[] = [];
+  let open: Solution[] = [];
+  const accept = (found: readonly Solution[]): void => {
+    for (const solution of found) {
+      const head = heads[solution.head]!;
+      if (head.family !== null) continue;
+      heads[solution.head] = {
+        ...head,
+        family: solution.family,
+        ordinal: solution.ordinals[0]!,
+        firm: isFirm(solution),
+        fits: [],
+      };
+      solved.push(solution);
+    }
+  };
+  // What stands between two neighbours of an inner list belongs to it; so inner lists come first where the numbers leave no choice.
+  for (const level of levelsOf(heads).toReversed()) accept(solveLevel(survey, heads, level).filter(isShownBetween));
+  for (let round = 0, before = -1; round < MOST_ROUNDS && solved.length > before; round++) {
+    before = solved.length;
+    open = [];
+    for (const level of levelsOf(heads)) {
+      const found = solveLevel(survey, heads, level);
+      accept(found.filter(isDecided));
+      open.push(...found.filter((solution) => !isDecided(solution)));
     }
   }
-  const undecided = [...open.values()].filter(({ head }) => !solved.has(head));
-  return { heads, solutions: [...solved.values(), ...undecided].sort((a, b) => a.head - b.head) };
+  const undecided = new Map(open.filter(({ head }) => heads[head]!.family === null).map((solution) => [solution.head, solution]));
+  return { heads, solutions: [...solved, ...undecided.values()].sort((a, b) => a.head - b.head) };
 }
 
-interface Round {
-  readonly levels: readonly Level[];
-  readonly accepts: (solution: Solution) => boolean;
-}
+const isShownBetween = (solution: Solution): boolean =>
+  solution.after !== null &&
+  solution.before !== null &&
+  isDecided(solution) &&
+  ['number', 'side', 'hole'].includes(solution.basis);
 
-const isMarked = (basis: Solution['basis']) => basis === 'number' || basis === 'side' || basis === 'hole';
-
-function solveLevel(
-  heads: readonly Head[],
-  level: Level,
-  profile: Profile,
-  solved: ReadonlyMap<number, Solution>,
-  elsewhere: Elsewhere,
-): readonly Solution[] {
+function solveLevel(survey: Survey, heads: readonly Head[], level: Level): readonly Solution[] {
   const { id, numerals } = level.family;
-  const common = { family: id, heads, profile, taken: solved };
-  return gapsOf(heads, level, solved).flatMap((gap) => solveGap({ ...common, ...gap, elsewhere: elsewhere(id, numerals, gap) }));
+  const profile = profileOf(heads, id);
+  const elsewhere = elsewhereOn(survey, heads);
+  return gapsOf(heads, level)
+    .flatMap((gap) => solveGap({ ...gap, family: id, heads, profile, elsewhere: elsewhere(id, numerals, gap) }))
+    .filter(({ ordinals }) => ordinals.every((ordinal) => ordinal <= HIGHEST));
 }

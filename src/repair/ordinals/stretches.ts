@@ -1,7 +1,6 @@
 /** Cuts the lines of a page into the gaps of one list: before, between and behind its known numbers. Called by the solver. */
 import type { Head } from './heads.js';
 import type { Level } from './order.js';
-import { isFirm, type Solution } from './solution.js';
 
 /** The lines strictly between two heads, and what is known at both ends. */
 export interface GapBounds {
@@ -14,6 +13,7 @@ export interface GapBounds {
   /** The heads that prove these two; of a list that begins here the outer marker that opens it. */
   readonly after: number | null;
   readonly before: number | null;
+  readonly soft: boolean;
   /** Whether a wholly lost marker may be sought in this gap. */
   readonly whole: boolean;
   /** Where the list begins here: the number at which it would go on, should it not begin anew. */
@@ -29,7 +29,6 @@ export interface GapBounds {
 interface Mark {
   readonly head: number;
   readonly ordinal: number;
-  /** It stands whole, or is proven from both sides: it may itself prove others. */
   readonly firm: boolean;
 }
 
@@ -41,26 +40,22 @@ interface Opener {
   readonly carried: number;
 }
 
-export function gapsOf(heads: readonly Head[], level: Level, solved: ReadonlyMap<number, Solution>): readonly GapBounds[] {
+export function gapsOf(heads: readonly Head[], level: Level): readonly GapBounds[] {
   const gaps: GapBounds[] = [];
-  let opener: Opener = { head: -1, firm: false, proven: true, carried: 0 };
-  let last = 0;
+  let opener: Opener = { head: -1, firm: true, proven: true, carried: 0 };
   let marks: Mark[] = [];
+  let last = 0;
   const close = (to: number) => {
     for (const gap of gapsOfStretch(heads, opener, marks, to)) gaps.push(gap);
   };
-  for (const [index, head] of heads.entries()) {
-    const solution = solved.get(index);
-    const family = head.family ?? solution?.family ?? null;
+  for (const [index, { family, ordinal, firm }] of heads.entries()) {
     if (family === level.family.id) {
-      const ordinal = head.family ? head.marker!.ordinal! : solution!.ordinals[0]!;
-      last = ordinal;
-      marks.push({ head: index, ordinal, firm: !solution || isFirm(solution) });
+      last = ordinal!;
+      marks.push({ head: index, ordinal: last, firm });
     } else if (family !== null && level.restartsAt.has(family)) {
       close(index);
       marks = [];
-      const carried = level.proven.has(family) ? 0 : last;
-      opener = { head: index, firm: !solution || isFirm(solution), proven: !level.unproven.has(family), carried };
+      opener = { head: index, firm, proven: !level.unproven.has(family), carried: level.proven.has(family) ? 0 : last };
     }
   }
   close(heads.length);
@@ -68,34 +63,42 @@ export function gapsOf(heads: readonly Head[], level: Level, solved: ReadonlyMap
 }
 
 function* gapsOfStretch(heads: readonly Head[], opener: Opener, marks: readonly Mark[], to: number): Iterable<GapBounds> {
-  const firmBefore = nearestFirm(marks);
-  const firmBehind = nearestFirm(marks.toReversed()).toReversed();
-  const start = opener.firm ? opener.head : null;
+  const start = opener.head < 0 ? null : opener.head;
   const first = marks[0];
   const common = { carried: 0, announced: false, ...tightness(heads, marks) };
   const end = { ...common, high: null, before: null, whole: false };
   if (!first) {
-    yield { ...end, from: opener.head, to, low: 0, after: start, carried: opener.carried };
+    yield { ...end, from: opener.head, to, low: 0, after: start, soft: !opener.firm, carried: opener.carried };
     return;
   }
-  const beginning = { ...common, low: 0, high: first.ordinal, after: start, before: firmBehind[0]! };
-  if (opener.proven) yield* announcedGap(heads, { ...beginning, from: opener.head, to: first.head, whole: true });
-  yield { ...beginning, from: opener.head, to: first.head, whole: start !== null && opener.proven };
+  const soft = !(first.firm && opener.firm);
+  const beginning = {
+    ...common,
+    from: opener.head,
+    to: first.head,
+    low: 0,
+    high: first.ordinal,
+    after: start,
+    before: first.head,
+    soft,
+  };
+  if (opener.proven) yield* announcedGap(heads, { ...beginning, whole: true });
+  yield { ...beginning, whole: start !== null && opener.proven };
   for (const [n, mark] of marks.entries()) {
     const next = marks[n + 1];
-    const after = firmBefore[n] ?? start;
-    const ends = { from: mark.head, to: next?.head ?? to };
+    const ends = { from: mark.head, to: next?.head ?? to, low: mark.ordinal, after: mark.head };
     if (next && next.ordinal > mark.ordinal) {
-      yield { ...common, ...ends, low: mark.ordinal, high: next.ordinal, after, before: firmBehind[n + 1]!, whole: true };
+      const soft = !(mark.firm && next.firm);
+      yield { ...common, ...ends, high: next.ordinal, before: next.head, soft, whole: true };
     } else if (next && next.ordinal > 1) {
       // Another list begins in here: behind a line that announces it, or nobody knows where.
-      const another = { ...common, ...ends, low: 0, high: next.ordinal, after: null, before: firmBehind[n + 1]! };
+      const another = { ...common, ...ends, low: 0, high: next.ordinal, after: null, before: next.head, soft: !next.firm };
       const [announced] = [...announcedGap(heads, { ...another, whole: true })];
       if (announced) {
         yield announced;
-        yield { ...end, from: mark.head, to: announced.from, low: mark.ordinal, after };
+        yield { ...end, ...ends, to: announced.from, soft: !mark.firm };
       } else yield { ...another, whole: false };
-    } else yield { ...end, ...ends, low: mark.ordinal, after };
+    } else yield { ...end, ...ends, soft: !mark.firm };
   }
 }
 
@@ -106,7 +109,11 @@ function tightness(heads: readonly Head[], marks: readonly Mark[]): Pick<GapBoun
     const next = marks[n + 1];
     if (next?.ordinal !== ordinal + 1) continue;
     pairs++;
-    if (next.head === head + 1 || heads.slice(head + 1, next.head).every(({ marker }) => marker !== null)) tight++;
+    if (
+      next.head === head + 1 ||
+      heads.slice(head + 1, next.head).every(({ marker, family }) => marker !== null || family !== null)
+    )
+      tight++;
   }
   return { pairs, tight };
 }
@@ -123,13 +130,4 @@ function* announcedGap(heads: readonly Head[], gap: GapBounds): Iterable<GapBoun
     yield { ...gap, from: index, announced: true };
     return;
   }
-}
-
-/** For each mark the head of the last firm one at or before it, in the order given. */
-function nearestFirm(marks: readonly Mark[]): readonly (number | null)[] {
-  let last: number | null = null;
-  return marks.map(({ head, firm }) => {
-    if (firm) last = head;
-    return last;
-  });
 }

@@ -33,8 +33,8 @@ function* placesOf(survey: Survey): Iterable<Place> {
   const solutionOf = new Map(solutions.map((solution) => [solution.head, solution]));
   const printed = (index: number | null): string | null => {
     if (index === null) return null;
-    const { marker, family } = heads[index]!;
-    if (family !== null) return survey.text.slice(marker!.span.start, marker!.span.end);
+    const { marker } = heads[index]!;
+    if (marker?.state === 'whole') return survey.text.slice(marker!.span.start, marker!.span.end);
     const solution = solutionOf.get(index)!;
     return markerText(familyOf(solution), styles(solution), solution.ordinals[0]!);
   };
@@ -59,7 +59,8 @@ const familyOf = (solution: Solution) => MARKER_FAMILIES.find(({ id }) => id ===
 function stylesOf(survey: Survey, heads: readonly Head[]): (solution: Solution) => MarkerStyle {
   const siblings = new Map<string, { readonly heads: number[]; readonly styles: MarkerStyle[] }>();
   for (const [index, { family, marker }] of heads.entries()) {
-    const style = family === null ? null : styleOf(survey.text.slice(marker!.span.start, marker!.span.end));
+    const style =
+      marker?.state !== 'whole' || family === null ? null : styleOf(survey.text.slice(marker!.span.start, marker!.span.end));
     if (!style) continue;
     const known = siblings.get(family!) ?? { heads: [], styles: [] };
     known.heads.push(index);
@@ -87,10 +88,11 @@ function evidenceOf(
 ): readonly Evidence[] {
   const evidence: Evidence[] = [];
   if (after !== null || before !== null) evidence.push({ kind: 'order', after, before });
-  const { basis, seen, of } = solution;
+  const { basis, seen, of, soft } = solution;
+  const key = (name: string) => (soft ? `${name}-beside-repaired` : name);
   if (basis === 'hole') evidence.push({ kind: 'hole', at: head.start });
-  else if (basis === 'shape') evidence.push({ kind: 'usage', table: 'sibling-shape', seen, of });
-  else evidence.push({ kind: 'form', form: `marker-${basis}`, text: remains });
+  else if (basis === 'shape') evidence.push({ kind: 'usage', table: key('sibling-shape'), seen, of });
+  else evidence.push({ kind: 'form', form: key(`marker-${basis}`), text: remains });
   if (solution.announced) evidence.push({ kind: 'lexicon', table: 'list-openers', entry: ':' });
   return evidence;
 }
