@@ -105,6 +105,7 @@ function familiesOf(folded: string, printed: ReadonlySet<MarkerForm>, marker: Ma
 /** A line that ends within its sentence: the next one goes on where it broke off. */
 function isBroken(folded: string, { start, end }: Head): boolean {
   const tail = folded.slice(Math.max(start, end - 60), end).trimEnd();
+  if (/[。!?;]$/.test(tail)) return false;
   const opened = tail.lastIndexOf('(');
   return /[,、(《“]$/.test(tail) || (opened > tail.lastIndexOf(')') && !folded.startsWith(tail, start));
 }
