@@ -4,9 +4,10 @@ import type { Bracket, Survey } from '../types.js';
 /** A pair that the page broke over lines: so far apart at most. */
 const WIDEST_WRAP = 300;
 
-/** Brackets that stand alone, without those whose partner stands in a line nearby. */
-export function loneBrackets({ brackets }: Pick<Survey, 'brackets'>): readonly Bracket[] {
-  const lone = brackets.filter(({ open, close }) => open === null || close === null);
+/** Brackets that stand alone, without those whose partner stands in a line nearby and those that are the rest of a marker: 二)加强监管. */
+export function loneBrackets({ brackets, markers }: Pick<Survey, 'brackets' | 'markers'>): readonly Bracket[] {
+  const ofMarkers = new Set(markers.filter(({ state }) => state !== 'whole').flatMap(({ span }) => [span.start, span.end - 1]));
+  const lone = brackets.filter(({ open, close }) => (open === null || close === null) && !ofMarkers.has(open ?? close!));
   const wrapped = new Set<Bracket>();
   const openOf = new Map<string, Bracket>();
   for (const bracket of lone) {
