@@ -123,7 +123,8 @@ function frameAt(folded: string, head: Span): DateFrame | null {
   if (last.printed === '' || last.printed === ' ') {
     ELIDED.lastIndex = end;
     const elided = ELIDED.exec(folded)?.groups?.sign;
-    if (elided) {
+    // 7月26至8月2日 has lost the 日 of its first end: the 月 behind it is not its own.
+    if (elided && !(elided === '月' && signs.includes('月'))) {
       borders[borders.length - 1] = { ...last, printed: elided as '月' | '日' };
       signs += elided;
     }

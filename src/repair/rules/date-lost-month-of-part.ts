@@ -12,15 +12,18 @@ export const dateLostMonthOfPart: RepairRule = {
     for (const frame of dateFrames(survey)) {
       if (!mayEndInMonth(frame)) continue;
       const part = sticks(PART, survey, frame.span.end);
-      if (!part && !(frame.hasYear && sticks(ONWARD, survey, frame.span.end))) continue;
+      if (!part && !(frame.hasYear && sticks(ONWARD, survey, frame.span.end) && calendarReadings(frame, true).valid.length === 0))
+        continue;
       const readings = readingsWithEvidence(survey, frame, calendarReadings(frame, false));
-      if (readings.length > 0) yield { span: frame.span, readings, intact: part ? [] : mayBeCount(survey, frame.span.start) };
+      if (readings.length > 0)
+        yield { span: frame.span, readings, intact: part || frame.signs === '年' ? [] : mayBeCount(survey, frame.span.start) };
     }
   },
   examples: [
     ['截至20209底', '截至2020年9月底'],
     ['7底前开工11座', '7月底前开工11座'],
     ['从20171起,实行封育', '从2017年1月起,实行封育'],
+    ['自2017年3以来', '自2017年3月以来'],
     ['2022年5下旬', '2022年5月下旬'],
     ['截至2020年底', 'untouched'],
     ['2021底前', 'untouched'],
@@ -30,8 +33,8 @@ export const dateLostMonthOfPart: RepairRule = {
 /** 底前 底, 上旬; not 7底座, 3底层. */
 const PART = / {0,2}(?:[上中下]旬|底(?![座层部线气色蕴子]))/y;
 
-/** 从20171[起,] and 20187[起执行]; 20187起案件 is a count. */
-const ONWARD = / {0,2}起(?=[,，、。;]|施行|实施|执行|正式)/y;
+/** 从20171[起,] and 20187[起执行]; 20187起案件 is a count, and 202111起 may be 1月1日起. */
+const ONWARD = / {0,2}(?:起(?=[,，、。;]|施行|实施|执行|正式)|以来|份(?!额))/y;
 
 function sticks(pattern: RegExp, { folded }: Survey, at: number): boolean {
   pattern.lastIndex = at;

@@ -4,6 +4,7 @@ import { bracketLabel } from './bracket-label.js';
 import { bracketParen } from './bracket-paren.js';
 import { dateLostAll } from './date-lost-all.js';
 import { dateLostDay } from './date-lost-day.js';
+import { dateLostInText } from './date-lost-in-text.js';
 import { dateLostMonth } from './date-lost-month.js';
 import { dateLostMonthOfDay } from './date-lost-month-of-day.js';
 import { dateLostMonthOfPart } from './date-lost-month-of-part.js';
@@ -19,6 +20,7 @@ import { titleClose } from './title-close.js';
 import { titleOpen } from './title-open.js';
 import { yearBeforeCount } from './year-before-count.js';
 import { yearBehindFigure } from './year-behind-figure.js';
+import { yearDecade } from './year-decade.js';
 import { yearLone } from './year-lone.js';
 
 export const RULES: readonly RepairRule[] = [
@@ -28,6 +30,7 @@ export const RULES: readonly RepairRule[] = [
   dateLostMonth,
   dateLostDay,
   dateLostAll,
+  dateLostInText,
   dateLostMonthOfDay,
   dateLostMonthOfPart,
 
@@ -35,6 +38,7 @@ export const RULES: readonly RepairRule[] = [
   yearLone,
   yearBeforeCount,
   yearBehindFigure,
+  yearDecade,
 
   // -- ordinals
   ordinalHeading,

@@ -21,6 +21,7 @@ export const yearBeforeCount: RepairRule = {
   },
   examples: [
     ['二氧化硫由201533%下降', '二氧化硫由2015年33%下降'],
+    ['比201029.1%提高', '比2010年29.1%提高'],
     ['共有202220个', 'untouched'],
     ['电话202233', 'untouched'],
     ['202013元', 'untouched'],
@@ -31,14 +32,15 @@ export const yearBeforeCount: RepairRule = {
 const OUR_YEARS = /^(?:199[0-9]|20[0-3][0-9])$/;
 const A_FIGURE = /^[1-9][0-9]{0,3}$/;
 const LONGEST = 8;
-/** 201533.5: the point may belong to a ratio or to the figure; that is for the rules of figures. */
+/** 20211.439.7: a ratio, and 201533.5微克: its point may be in doubt too; both are for the rules of figures. */
 const POINT = /[.:]/;
-const PERCENT = / ?[%‰]/y;
+/** 201946[%], 201029[.1%]: no share is so large. */
+const PERCENT = /(?:\.[0-9]{1,2})? ?%/y;
 
 function formOfFigure(survey: Survey, end: number, figure: string): (Evidence & { readonly kind: 'form' }) | null {
-  if (POINT.test(survey.folded[end] ?? '')) return null;
   PERCENT.lastIndex = end;
-  if (PERCENT.test(survey.folded)) return { kind: 'form', form: 'percent-behind-year', text: `${figure}%` };
+  if (figure.length <= 2 && PERCENT.test(survey.folded)) return { kind: 'form', form: 'percent-behind-year', text: figure };
+  if (POINT.test(survey.folded[end] ?? '')) return null;
   // 202014号 is a number that lost its bracket.
   return isCounted(survey, end) && survey.folded[end] !== '号' ? { kind: 'form', form: 'count-behind-year', text: figure } : null;
 }
