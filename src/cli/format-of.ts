@@ -22,7 +22,7 @@ const isTable = (format: Format) => isDelimited(format) || format === 'parquet';
 export function folderFormatOf(context: Context, { format, table, excel, view }: FormatCall): TableFormat {
   if (view) throw usageError(context, 'view-format');
   if (table) throw usageError(context, 'folder-table');
-  if (format === 'json' || format === 'ndjson') throw usageError(context, 'folder-format');
+  if (format === 'json' || format === 'ndjson' || format === 'xlsx') throw usageError(context, 'folder-format');
   if (excel && format === 'parquet') throw usageError(context, 'excel-format');
   return format ?? 'csv';
 }

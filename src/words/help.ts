@@ -32,8 +32,8 @@ export const ARGUMENTS = {
 
 export const OPTIONS = {
   format: {
-    zh: 'json、ndjson、csv、tsv 或 parquet(默认每行一条记录;终端上缩进并着色)',
-    en: 'json, ndjson, csv, tsv or parquet (default: one record a line; indented and coloured on a terminal)',
+    zh: 'json、ndjson、csv、tsv、xlsx 或 parquet(默认每行一条记录;终端上缩进并着色)',
+    en: 'json, ndjson, csv, tsv, xlsx or parquet (default: one record a line; indented and coloured on a terminal)',
   },
   table: { zh: 'csv 和 tsv 写哪张表(默认 documents)', en: 'which table, for csv and tsv (default: documents)' },
   output: {

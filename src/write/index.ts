@@ -3,11 +3,11 @@ import type { OutputRecord } from '../record.js';
 import { encoded, type Piece } from './encoder.js';
 import { jsonArray, jsonOfOnePage, ndjson } from './json.js';
 import { encoderFor } from './table-formats.js';
-import { type TableName, tableNamed } from './tables/index.js';
+import { TABLE_NAMES, type TableName, tableNamed } from './tables/index.js';
 
 export type { Piece } from './encoder.js';
 
-export const FORMATS = ['json', 'ndjson', 'csv', 'tsv', 'parquet'] as const;
+export const FORMATS = ['json', 'ndjson', 'csv', 'tsv', 'xlsx', 'parquet'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface WriteOptions {
@@ -27,6 +27,10 @@ export async function* write(records: AsyncIterable<OutputRecord>, options: Writ
       return yield* options.onePage ? jsonOfOnePage(records) : jsonArray(records);
     case 'ndjson':
       return yield* ndjson(records);
+    case 'xlsx': {
+      const { workbookEncoder } = await import('./xlsx/workbook.js');
+      return yield* encoded(records, workbookEncoder(TABLE_NAMES.map((name) => tableNamed(name, options))));
+    }
     default:
       return yield* encoded(records, (await encoderFor(options.format))(tableNamed(options.table, options), options));
   }

@@ -56,6 +56,7 @@ const ONE_IMPORTER: Readonly<Record<string, string>> = {
   'iconv-lite': 'decode',
   'csv-stringify': 'write',
   'hyparquet-writer': 'write',
+  fflate: 'write',
   commander: 'cli',
   chalk: 'cli',
   'get-east-asian-width': 'cli',
