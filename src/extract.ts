@@ -41,6 +41,7 @@ export async function extractPage(bytes: Uint8Array, options: ExtractOptions = {
 
   const documents = readZones(facts).map((zones, index) => {
     const letter = readLetter(facts, zones);
+    const dates = readDates(facts, zones);
     return assemble({
       bytes,
       options: { ...options, apply },
@@ -52,8 +53,8 @@ export async function extractPage(bytes: Uint8Array, options: ExtractOptions = {
       letter,
       kind: readKind(facts, zones),
       metadata: readMetadata(facts, zones),
-      quantities: readQuantities(facts, zones),
-      dates: readDates(facts, zones),
+      quantities: readQuantities(facts, zones, dates),
+      dates,
       citations: readCitations(facts, zones),
     });
   });

@@ -1,9 +1,66 @@
 /** Figures of the letter as rows. Called by extract on the survey of the repaired text. */
 import type { Quantity } from '../../record.js';
-import type { Survey, Zone } from '../../types.js';
+import { standardOf } from '../../survey/figures/standard.js';
+import { sentenceAt, within } from '../../survey/places.js';
+import type { Figure, Survey, Zone } from '../../types.js';
+import type { DateRowFound } from '../dates/index.js';
+import { boundOf } from './bound.js';
+import { wordsBefore } from './clause.js';
+import { directionOf } from './direction.js';
+import { measuresOf } from './measures.js';
+import { type End, pairsOf } from './pairs.js';
+import { periodOf } from './period.js';
 
 export type QuantityFound = Omit<Quantity, 'id' | 'section' | 'state' | 'repair'>;
 
-export function readQuantities(_survey: Survey, _zones: readonly Zone[]): readonly QuantityFound[] {
-  return [];
+type Measured = Figure & { readonly kind: Quantity['kind'] };
+
+/** Every figure of the letter, in page order. `dates` are the rows of the letter's dates. */
+export function readQuantities(survey: Survey, zones: readonly Zone[], dates: readonly DateRowFound[]): readonly QuantityFound[] {
+  const figures = zones
+    .filter(({ zone }) => zone === 'letter')
+    .flatMap(({ span }) => within(survey.figures, span, (figure) => figure.span))
+    .filter((figure): figure is Measured => figure.kind !== 'plain');
+  const ends = pairsOf(survey, figures);
+  return figures.map((figure, n) => rowOf(survey, figure, figures[n - 1] ?? null, ends.get(figure), dates));
+}
+
+function rowOf(
+  survey: Survey,
+  figure: Measured,
+  before: Measured | null,
+  end: End | undefined,
+  dates: readonly DateRowFound[],
+): QuantityFound {
+  const { folded, text } = survey;
+  const { span, kind, low, high } = figure;
+  const sentence = sentenceAt(survey, span.start) ?? span;
+  const least = Math.max(sentence.start, before?.span.end ?? 0);
+  const unit = figure.unit === null ? null : figure.unit.replaceAll(' ', '');
+  return {
+    raw: text.slice(span.start, span.end),
+    kind,
+    value: figure.value === null ? null : tidy(figure.value),
+    low,
+    high,
+    bound: boundOf(folded, figure),
+    unit,
+    ...standard(figure.value, unit),
+    measures: measuresOf(folded, text, figure, least),
+    direction: directionOf(wordsBefore(folded, span.start, least)),
+    ...periodOf(survey, sentence, figure, end, dates),
+    pair: end?.pair ?? null,
+    role: end?.role ?? null,
+    sentence: text.slice(sentence.start, sentence.end).trim(),
+    span,
+  };
+}
+
+/** Ten digits: what 1/3 and 11.4 亩 in square metres are worth. */
+const tidy = (value: number) => Number(value.toPrecision(10));
+
+function standard(value: number | null, unit: string | null): Pick<Quantity, 'valueStd' | 'unitStd'> {
+  if (unit === null) return { valueStd: value === null ? null : tidy(value), unitStd: null };
+  const { factor, unit: unitStd } = standardOf(unit);
+  return { valueStd: value === null ? null : tidy(value * factor), unitStd };
 }
