@@ -41,9 +41,8 @@ export const BOUNDS_BEHIND: ReadonlyMap<string, 'about' | 'over' | 'least' | 'mo
 /** Between numeral and unit: 1300[多]台, 400[余]万吨. */
 export const BOUNDS_INSIDE = /[多余]/;
 
-export const RISING =
-  /增长|增加|提高|上升|提升|扩大|增至|上涨|增幅|增收|新增|增|升至|升|高出|高于|多于|翻|延长|攀升|回升|上调|多(?=\d|$)/;
-export const FALLING = /下降|减少|压减|降低|缩短|降至|削减|缩小|降幅|下调|回落|下滑|减至|减排|减|降|低于|少于|收窄/;
+export const RISING = /增长|增加|提高|上升|提升|扩大|增至|上涨|增幅|增收|新增|增|升至|升|高出|翻|延长|攀升|回升|上调|多(?=\d|$)/;
+export const FALLING = /下降|减少|压减|降低|缩短|降至|削减|缩小|降幅|下调|回落|下滑|减至|减排|减|降|收窄/;
 
 /** 较2015年, 比上年, 与2015年相比: the date behind is what the figure is compared with. */
 export const COMPARES = /(?:较|比|与|同|相比于?|对比)$/;

@@ -47,7 +47,7 @@ function rowOf(
     unit,
     ...standard(figure.value, unit),
     measures: measuresOf(folded, text, figure, least),
-    direction: directionOf(wordsBefore(folded, span.start, least)),
+    direction: end?.direction ?? directionOf(wordsBefore(folded, span.start, least)),
     ...periodOf(survey, sentence, figure, end, dates),
     pair: end?.pair ?? null,
     role: end?.role ?? null,

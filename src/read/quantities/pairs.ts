@@ -2,10 +2,13 @@
 import type { Quantity } from '../../record.js';
 import { standardOf } from '../../survey/figures/standard.js';
 import type { Figure, Survey } from '../../types.js';
+import { directionOf } from './direction.js';
 
 export interface End {
   readonly pair: string;
   readonly role: NonNullable<Quantity['role']>;
+  /** Of the change, on both ends: by its verb, else by the values. */
+  readonly direction: Quantity['direction'];
 }
 
 const LEAD = 20;
@@ -29,10 +32,16 @@ export function pairsOf({ folded }: Pick<Survey, 'folded'>, figures: readonly Fi
     const isFrom = FROM.test(folded.slice(Math.max(0, from.span.start - LEAD), from.span.start));
     if (!(isFrom ? TO.test(between) : CHANGED.test(between))) continue;
     const pair = `c${++pairs}`;
-    ends.set(from, { pair, role: 'from' });
-    ends.set(to, { pair, role: 'to' });
+    const direction = directionOf(between) ?? byValues(from, to);
+    ends.set(from, { pair, role: 'from', direction });
+    ends.set(to, { pair, role: 'to', direction });
   }
   return ends;
+}
+
+function byValues({ value: a }: Figure, { value: b }: Figure): Quantity['direction'] {
+  if (a === null || b === null || a === b) return null;
+  return a < b ? 'up' : 'down';
 }
 
 const unitOf = ({ unit }: Figure) => (unit === null ? null : standardOf(unit).unit);

@@ -58,7 +58,8 @@ function counts(folded: string, numeral: Numeral, { unit, end }: Suffix): boolea
   const next = folded[end] ?? '';
   if (unit === '日') return numeral.decimals === 0 && LASTS.test(next) && before !== '月';
   if (unit === '年') {
-    const isDuration = numeral.value < 1000 && !YEAR_IS_NAMED.test(next);
+    const isShortYear = numeral.end - numeral.start === 2 && numeral.value >= 80; // 98年
+    const isDuration = numeral.value < 1000 && !isShortYear && !YEAR_IS_NAMED.test(next);
     return isDuration && !(next === '' || before === '近' || before === '第');
   }
   if (unit === '分' || unit === '秒') return before !== '时' && before !== '点';

@@ -21,6 +21,7 @@ export function ratioAt(folded: string, first: Numeral): Figure | null | 'none' 
   }
   if (parts.length === 1) return 'none';
   if (parts.length > MOST_PARTS || /[年月日号]/.test(folded[end] ?? '')) return null;
+  if (parts.some(({ value }) => value === 0)) return null; // 0:00
   if (isClock(parts) && !isCued(folded, first.start, end)) return null;
   return figure('ratio', 'arabic', { start: first.start, end }, end, { parts: parts.map(({ value }) => value) });
 }

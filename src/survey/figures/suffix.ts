@@ -15,6 +15,9 @@ const VAGUE = new Set(['多', '余', '来']);
 const LONGEST_SCALE = 2;
 /** 元/吨, 元/人·月: how many units a rate may have. */
 const MOST_UNITS_OF_RATE = 3;
+const PER_DOT = /[·•.]/;
+/** Counted by a rate, though no counters elsewhere: 元/月, 元/生·年. */
+const PER_ALONE = new Set(['月', '时', '生']);
 
 /** The suffix that begins at `at`, or null where no unit follows: 1300[多台], 400[余万吨], 42[微克/立方米], 5 [万元]. */
 export function suffixAt(folded: string, at: number): Suffix | null {
@@ -43,7 +46,7 @@ export function scaleAt(folded: string, at: number): string | null {
 function withRate(folded: string, start: number, unitStart: number, scale: string, row: UnitName): Suffix {
   let end = unitStart + row.name.length;
   let unit = scale + row.name;
-  for (let n = 1; n < MOST_UNITS_OF_RATE && (folded[end] === '/' || (n > 1 && folded[end] === '·')); n++) {
+  for (let n = 1; n < MOST_UNITS_OF_RATE && (folded[end] === '/' || (n > 1 && PER_DOT.test(folded[end] ?? ''))); n++) {
     const per = perAt(folded, end + 1);
     if (per === null) break;
     unit += folded[end] + per;
@@ -56,7 +59,7 @@ function withRate(folded: string, start: number, unitStart: number, scale: strin
 function perAt(folded: string, at: number): string | null {
   const unit = unitAt(folded, at);
   if (unit) return unit.name;
-  return folded[at] === '月' || folded[at] === '时' ? folded[at]! : null;
+  return PER_ALONE.has(folded[at] ?? '') ? folded[at]! : null;
 }
 
 /** 多 or 余 between numeral and unit; the reader of bounds asks. */
