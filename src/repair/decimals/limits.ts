@@ -41,14 +41,29 @@ export function limitsIn(folded: string, items: readonly Item[]): readonly Limit
     const between = folded.slice(a.figure.span.end, b.figure.span.start);
     const [high, low] = [printedValue(b), printedValue(a)];
     const shown = (item: Item) => folded.slice(item.figure.span.start, item.figure.span.end);
-    const isPart = a.figure.kind !== 'percent' && /其中[^。;]*$/.test(between);
-    if (isPart && high.value > low.value) limits.push(limitOf(folded, b, low.value, shown(a), '其中'));
+    const whole = wholeBefore(items, n);
+    const isPart = whole !== null && /其中[^。;]*$/.test(between);
+    if (isPart && high.value > printedValue(whole).value)
+      limits.push(limitOf(folded, b, printedValue(whole).value, shown(whole), '其中'));
     const isFrom = FROM.test(folded.slice(Math.max(0, a.figure.span.start - 16), a.figure.span.start));
     if (!isFrom || between.length > 20) continue;
     if (RISES.test(between) && low.value > high.value) limits.push(limitOf(folded, a, high.value, shown(b), '增加到'));
     if (FALLS.test(between) && high.value > low.value) limits.push(limitOf(folded, b, low.value, shown(a), '下降到'));
   }
   return limits;
+}
+
+const WHOLE_REACH = 6;
+
+/** What a part behind 其中 may be a part of: the largest figure of its dimension close before it. Rates have no parts. */
+function wholeBefore(items: readonly Item[], n: number): Item | null {
+  const part = items[n]!;
+  if (part.figure.kind === 'percent' || part.figure.kind === 'points') return null;
+  const before = items.slice(Math.max(0, n - WHOLE_REACH), n).filter(({ dimension }) => dimension === part.dimension);
+  return before.reduce<Item | null>(
+    (most, item) => (most && printedValue(most).value >= printedValue(item).value ? most : item),
+    null,
+  );
 }
 
 /** A total of the page: 燃煤电厂…总装机容量高达[917.5万千瓦]. */
