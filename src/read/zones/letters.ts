@@ -1,4 +1,5 @@
 /** Finds the letters of a page: where each is addressed, begins and ends. Called by the zones. */
+import { CLOSING_STARTS } from '../../lexicon/closing-words.js';
 import type { Block } from './blocks.js';
 
 /** Half-open ranges of blocks. */
@@ -13,8 +14,16 @@ export interface LetterRange {
 
 /** A letter ends at the first block of these kinds. */
 const ENDERS: ReadonlySet<string> = new Set(['date', 'note', 'footer', 'chrome', 'article']);
+/** An order ends so, and what it brings into force follows under a title of its own. */
+const SIGNERS: ReadonlySet<string> = new Set(['date', 'office', 'other']);
+const ATTACHED_REACH = 6;
 /** A letter that is shorter has not ended yet where much more follows. */
 const SHORTEST_LETTER = 60;
+/** A title right before one of these is a link to another page. */
+const CLOSES_PAGE: ReadonlySet<string> = new Set(['chrome', 'footer', 'article', 'title']);
+/** Longest line over a date that is a signature whatever its last word: 总理 某某某, 某某县融媒体平台. */
+const LONGEST_NAME = 30;
+const NO_NAME = new RegExp(`[。!?:;,、]|^(?:${CLOSING_STARTS})|支持$|答复$`);
 /** How many blocks under a title may part it from its salutation or its text. */
 const HEAD_REACH = 8;
 /** So much text before a salutation, and it is only quoted. */
@@ -79,7 +88,7 @@ function firstText(blocks: readonly Block[]): number {
   for (let n = 0; n < blocks.length; n++) {
     const { kind, main, compact } = blocks[n]!;
     if (!main || NO_OPENING.test(compact)) continue;
-    if (kind === 'prose' && (compact.includes('。') || textFollows(blocks, n, 2))) return n;
+    if (kind === 'prose' && (compact.includes('。') || textFollows(blocks, n, 4))) return n;
     if (kind === 'heading' && textFollows(blocks, n, 4)) return n;
     if (kind === 'other' && compact.endsWith(':') && compact.length <= 12 && blocks[n + 1]?.kind === 'prose') return n;
   }
@@ -108,6 +117,7 @@ function endOf(blocks: readonly Block[], start: number, next: number, weights: r
     const before = weights[n]! - weights[start]!;
     const behind = weights[border]! - weights[n]!;
     if (behind > before && (before < SHORTEST_LETTER ? goesOn(blocks, n, 3) : !addressed && goesOn(blocks, n, 1))) continue;
+    if (!addressed && behind > 2 * before && SIGNERS.has(blocks[n]!.kind) && goesOn(blocks, n, ATTACHED_REACH)) continue;
     return n;
   }
   return border;
@@ -119,15 +129,17 @@ function goesOn(blocks: readonly Block[], at: number, reach: number): boolean {
 }
 
 function ends(blocks: readonly Block[], at: number, border: number): boolean {
-  const { kind } = blocks[at]!;
+  const { kind, compact } = blocks[at]!;
   if (ENDERS.has(kind)) return true;
-  if (kind === 'title') return at > 0 && ['chrome', 'footer', 'article', 'title'].includes(blocks[at + 1]?.kind ?? 'footer');
-  if (kind !== 'office') return false;
+  if (kind === 'title') return at > 0 && CLOSES_PAGE.has(blocks[at + 1]?.kind ?? 'footer');
+  const isName = kind === 'other' && compact.length <= LONGEST_NAME && !NO_NAME.test(compact);
+  if (kind !== 'office' && !isName) return false;
   for (let n = at + 1; n < Math.min(border, at + 4); n++) {
-    if (ENDERS.has(blocks[n]!.kind) || !blocks[n]!.main) return true;
-    if (blocks[n]!.kind !== 'office') return false;
+    const next = blocks[n]!;
+    if (isName ? next.kind === 'date' : ENDERS.has(next.kind) || !next.main) return true;
+    if (next.kind !== 'office') return false;
   }
-  return at + 1 >= border;
+  return !isName && at + 1 >= border;
 }
 
 /** The next salutation, or the end of the page. */

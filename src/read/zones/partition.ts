@@ -43,9 +43,11 @@ function nameLetter(
   if (salutation >= 0) names[salutation] = 'salutation';
   for (let n = start; n < end; n++) names[n] = blocks[n]!.main ? 'letter' : 'chrome';
   let signing = true;
+  let attached = false;
   for (let n = end; n < next; n++) {
-    const { kind, main } = blocks[n]!;
-    if (!main || ENDS_SIGNING.has(kind)) signing = false;
+    const { kind, main, compact } = blocks[n]!;
+    attached ||= kind === 'note' && compact.startsWith('附');
+    if (!main || (ENDS_SIGNING.has(kind) && !(attached && kind === 'prose'))) signing = false;
     names[n] = kind === 'footer' ? 'footer' : signing || (main && (kind === 'note' || kind === 'date')) ? 'signoff' : 'chrome';
   }
   if (role === 'own') return;

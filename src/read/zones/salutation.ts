@@ -3,7 +3,7 @@ import { BODY_ENDINGS, LETTER_OPENERS, NO_ADDRESSEES, PERSON_ENDINGS } from '../
 import type { Span } from '../../types.js';
 
 /** Longest salutation that is looked at: a notice may address many offices. */
-const LONGEST = 160;
+const LONGEST = 400;
 /** Longest salutation that has lost its colon. */
 const LONGEST_BARE = 40;
 
@@ -16,8 +16,8 @@ const STRONG_OPENER = /^(?:您|你|贵|首先|现将|现就|感谢|收到|来[�
 // [尊敬的王某某代表:], [王某某等3名委员], [市民政局:], [市人大代表王某某:]
 const NAMED = '(?:人大|政协)(?:代表|委员)[\\u3400-\\u9fff·*]{2,12}';
 const TO_PERSONS = new RegExp(`^(?:尊敬的?)?(?:[^。;:!?]{1,120}(?:${PERSONS})(?:\\([^()]{1,20}\\))?|[^。;:!?]{0,60}${NAMED})$`);
-const TO_BODY = new RegExp(`^(?:尊敬的?)?[^。;:!?]{1,140}(?:${BODIES})(?:\\([^()]{1,20}\\))?$`);
-const NO_NAME = /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.]|关于|对|附件|抄送|抄报|来源|主办|承办)/;
+const TO_BODY = new RegExp(`^(?:尊敬的?)?[^。;:!?]{1,390}(?:${BODIES})(?:\\([^()]{1,20}\\))?$`);
+const NO_NAME = /^(?:[(（【[]|[一二三四五六七八九十\d]{1,3}[)）、.]|关于|对|附件|抄送|抄报|来源|主办|承办|负责|牵头|责任)/;
 
 /** How many characters of `line`, blanks taken out, are a salutation; 0 where it is none. `next`: the block that follows, the same way. */
 export function salutationLength(line: string, next: string): number {

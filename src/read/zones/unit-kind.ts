@@ -59,7 +59,7 @@ export function unitKind(compact: string, line: Line, marked: boolean): UnitKind
   if (SIGN_OFF.test(compact) || SIGN_OFF_LONG.test(compact) || NOTE_LINE.test(compact) || IMPRINT_LINE.test(compact))
     return 'note';
   if (line.linkShare > 0.6 || (CHROME.test(compact) && !(isProse && compact.includes('。')))) return 'chrome';
-  if (marked) return isProse && compact.includes('。') ? 'prose' : 'heading';
+  if (marked) return isProse && (compact.includes('。') || length > LONGEST_LABEL) ? 'prose' : 'heading';
   if (TITLE.test(compact)) return 'title';
   if (isProse && (compact.includes('。') || /[:;!?]$/.test(compact) || length > LONGEST_LABEL)) return 'prose';
   if (OFFICE_LINE.test(compact) || BYLINE.test(compact)) return 'office';
