@@ -1,5 +1,6 @@
 /** Which markers head sections: those at the head of a paragraph, and those within one that the numbering proves. Called by the reader of the letter. */
 import { type Level, SECTION_LEVELS } from '../../lexicon/section-levels.js';
+import { wholeMarkerAt } from '../../survey/markers/whole.js';
 import { indexBefore, within } from '../../survey/places.js';
 import type { Marker, MarkerForm, Span, Survey } from '../../types.js';
 import type { Paragraph } from './paragraphs.js';
@@ -25,7 +26,7 @@ export function headsOf(survey: Survey, paragraphs: readonly Paragraph[]): reado
   let inNotes = false;
   for (const [index, paragraph] of paragraphs.entries()) {
     if (NOTES.test(survey.folded.slice(paragraph.start, paragraph.start + 8))) inNotes = true;
-    const marker = markerAt(survey, paragraph.start);
+    const marker = markerAt(survey, paragraph);
     const level = marker && SECTION_LEVELS.get(marker.form);
     if (!marker || !level || !SECTION_STATES.has(marker.state) || survey.page.lines[paragraph.line]!.kind === 'row') continue;
     if (level <= 2) inNotes = false;
@@ -35,9 +36,15 @@ export function headsOf(survey: Survey, paragraphs: readonly Paragraph[]): reado
   return heads;
 }
 
-function markerAt({ markers }: Survey, at: number): Marker | null {
-  const marker = markers[indexBefore(markers, at, ({ span }) => span.start)];
-  return marker?.span.start === at ? marker : null;
+/** The marker at the head of a paragraph; within a line also one that the survey, which knows lines and sentences only, passes over. */
+function markerAt({ markers, folded, page }: Survey, { start, line }: Paragraph): Marker | null {
+  const marker = markers[indexBefore(markers, start, ({ span }) => span.start)];
+  if (marker?.span.start === start) return marker;
+  if (folded.slice(page.lines[line]!.start, start).trim() === '') return null;
+  const found = wholeMarkerAt(folded, start, 'line');
+  return (
+    found && { line, span: { start, end: found.end }, form: found.form, ordinal: found.ordinal, state: 'whole', place: 'inline' }
+  );
 }
 
 /** Forms of which a marker within a paragraph may head a section: the line break before it is lost. */
@@ -48,20 +55,21 @@ const FULL_STOPS = '。!?！？';
  * Offsets of markers within a paragraph that head a section: behind a full stop, and the next number of the heads before them. Where
  * the letter is one block, the first of a row of at least two may also stand behind the colon of its introduction.
  */
-export function inlineHeads(survey: Survey, paragraphs: readonly Paragraph[]): readonly number[] {
+export function inlineHeads(survey: Survey, paragraphs: readonly Paragraph[], isOneBlock: boolean): readonly number[] {
   const offsets: number[] = [];
   const last = new Map<MarkerForm, number>();
-  const oneBlock = isOneBlock(paragraphs);
   for (const paragraph of paragraphs) {
-    const markers = within(survey.markers, paragraph, ({ span }) => span).filter(({ state }) => state === 'whole');
+    const own = markerAt(survey, paragraph);
+    const inside = within(survey.markers, paragraph, ({ span }) => span).filter(({ state }) => state === 'whole');
+    const markers = own && own.span.start !== inside[0]?.span.start ? [own, ...inside] : inside;
     for (const [n, { form, ordinal, span }] of markers.entries()) {
       if (!INLINE_FORMS.has(form) || ordinal === null) continue;
       const expected = (last.get(form) ?? 0) + 1;
-      const starts = ordinal === 1 && (oneBlock || form === 'hanzi-paren');
+      const starts = ordinal === 1 && (isOneBlock || form === 'hanzi-paren');
       const isHead =
         span.start === paragraph.start ||
         (starts
-          ? oneBlock && hasNext(markers, n) && stopBefore(survey.folded, span.start, `${FULL_STOPS}:`)
+          ? isOneBlock && hasNext(markers, n) && stopBefore(survey.folded, span.start, `${FULL_STOPS}:`)
           : ordinal === expected && ordinal > 1 && stopBefore(survey.folded, span.start, FULL_STOPS));
       if (!isHead) continue;
       last.set(form, ordinal);
@@ -70,15 +78,6 @@ export function inlineHeads(survey: Survey, paragraphs: readonly Paragraph[]): r
     }
   }
   return offsets;
-}
-
-/** Whether one paragraph is nearly all of the letter, and too long for a heading. */
-const SHORTEST_BLOCK = 60;
-
-function isOneBlock(paragraphs: readonly Paragraph[]): boolean {
-  const lengths = paragraphs.map(({ start, end }) => end - start);
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  return lengths.some((length) => length > 0.6 * total && length > SHORTEST_BLOCK);
 }
 
 /** Looks at the next markers only: a row continues soon. */

@@ -5,6 +5,7 @@ import { closingStart } from './closing.js';
 import { entriesOf } from './entries.js';
 import { headsOf, inlineHeads } from './heads.js';
 import { letterIssues } from './issues.js';
+import { lostBreaks, oneBlock } from './one-block.js';
 import { cutAt, paragraphsOf } from './paragraphs.js';
 import { passageOf } from './passage.js';
 import { sectionsOf } from './sections.js';
@@ -20,7 +21,9 @@ export interface Letter {
 /** Preamble, sections and closing together hold every character of the letter's zones once, in their order. */
 export function readLetter(survey: Survey, zones: readonly Zone[]): Letter {
   const lines = paragraphsOf(survey, zones);
-  const paragraphs = cutAt(survey.folded, lines, inlineHeads(survey, lines));
+  const block = oneBlock(lines);
+  const pieces = block ? cutAt(survey.folded, lines, lostBreaks(survey, block)) : lines;
+  const paragraphs = cutAt(survey.folded, pieces, inlineHeads(survey, pieces, block !== null));
   const heads = headsOf(survey, paragraphs);
   if (heads.length === 0) {
     const preamble = passageOf(survey, paragraphs);

@@ -8,7 +8,7 @@ import type { UnitKind } from './unit-kind.js';
 export type Role = 'own' | 'other' | 'copy';
 
 /** Behind one of these no line under the letter is its own any more, unless it says so. */
-const ENDS_SIGNING: ReadonlySet<UnitKind> = new Set(['chrome', 'article', 'footer', 'title', 'prose']);
+const ENDS_SIGNING: ReadonlySet<UnitKind> = new Set(['chrome', 'article', 'tool', 'footer', 'title', 'prose']);
 
 export function partition(blocks: readonly Block[], letters: readonly LetterRange[], roles: readonly Role[]): readonly Zone[] {
   const names: ZoneName[] = blocks.map(() => 'chrome');
@@ -25,7 +25,8 @@ export function partition(blocks: readonly Block[], letters: readonly LetterRang
 /** `titled`: a title stands in the block of the letter; one outside it is a link to another page. */
 function headZone({ kind, main, labelled }: Block, titled: boolean): ZoneName {
   if (kind === 'title' && (main || !titled)) return 'title';
-  if (kind === 'chrome' || kind === 'footer') return kind;
+  if (kind === 'chrome' || kind === 'tool') return 'chrome';
+  if (kind === 'footer') return 'footer';
   return main || labelled || kind === 'article' || kind === 'date' ? 'metadata' : 'chrome';
 }
 

@@ -37,8 +37,11 @@ function addresses(head: string): boolean {
   return !NO_NAME.test(head) && !NO_ADDRESSEES.has(head) && (TO_PERSONS.test(head) || TO_BODY.test(head));
 }
 
-/** In a line of several blocks: `…的答复 [王某某代表:]您提出的…`. */
-const INLINE = new RegExp(`(?:${PERSONS}|委员会|总支部|支部|[省市州县区]委) {0,3}(:?) {0,4}(?=您|你们|贵)`, 'g');
+/** In a line of several blocks: `…的答复 [王某某代表:]您提出的…`; a body only before its colon. */
+const INLINE = new RegExp(
+  `(?:(?:${PERSONS}|委员会|总支部|支部|[省市州县区]委) {0,3}:?|(?:局|厅|办公室|政府|部门|单位) {0,3}:) {0,4}(?=您|你|贵|首先)`,
+  'g',
+);
 /** What may stand before a salutation within its line. */
 const BEFORE_NAME = new Set(' 。!?)】]>:;');
 const TITLE_END = /(?:答复|复函|回复|函|意见|办理情况)$/;
@@ -50,8 +53,8 @@ export function inlineSalutations(folded: string, line: Span): readonly number[]
   for (const match of text.matchAll(INLINE)) {
     const end = match.index + match[0].length;
     const start = nameStart(text, match.index);
-    if (start === null || (start === 0 && match[1] === '' && end > LONGEST_BARE)) continue;
-    if (match[1] === '' && !text.slice(start, match.index).startsWith('尊敬') && start > 0 && text[start - 1] !== ' ') continue;
+    if (start === null) continue;
+    if (!match[0].includes(':') && !text.slice(start, match.index).startsWith('尊敬')) continue;
     cuts.push(line.start + start, line.start + end);
   }
   return cuts;

@@ -1,13 +1,20 @@
 /** What a unit looks like, by itself and by what follows it. Called by the zones. */
 
 import { IMPRINT, SIGN_OFF_LABELS, SIGN_OFF_NOTES } from '../../lexicon/sign-off.js';
-import { ARTICLE_STARTS, BREADCRUMB, CHROME_BRACKETED, CHROME_STARTS, FOOTER_WORDS } from '../../lexicon/site-words.js';
+import {
+  ARTICLE_STARTS,
+  BREADCRUMB,
+  CHROME_BRACKETED,
+  CHROME_STARTS,
+  FOOTER_WORDS,
+  TOOL_STARTS,
+} from '../../lexicon/site-words.js';
 import type { Line } from '../../types.js';
 
 /**
  * `prose` sentences; `heading` a marker and a title; `title` the title of a document; `salutation`; `date` and `office` as they stand under a
  * letter; `note` a line of contacts, copies, attachments; `footer` and `chrome` the site's, `article` its words about
- * the article; `other` a label, a fragment, anything else.
+ * the article, `tool` a short line of it that may also be a heading; `other` a label, a fragment, anything else.
  */
 export type UnitKind =
   | 'prose'
@@ -20,6 +27,7 @@ export type UnitKind =
   | 'footer'
   | 'chrome'
   | 'article'
+  | 'tool'
   | 'row'
   | 'other';
 
@@ -43,6 +51,11 @@ const NOTE_LINE = new RegExp(`^[(（【]?(?:${SIGN_OFF_NOTES})[)）】。]?$`);
 const IMPRINT_LINE = new RegExp(`${DATE}(?:${IMPRINT})$`);
 const FOOTER = new RegExp(FOOTER_WORDS);
 const CHROME = new RegExp(`^(?:[【\\[〖(] ?(?:${CHROME_BRACKETED})|(?:${CHROME_STARTS}))|${BREADCRUMB}`);
+const TOOL = new RegExp(`^(?:${TOOL_STARTS})`);
+const LONGEST_TOOL = 20;
+const TAIL_CHROME = new RegExp(
+  `^(?:[【\\[〖(](?:${CHROME_BRACKETED})|${CHROME_STARTS}|${ARTICLE_STARTS}|主办单位:|主办:|版权所有)`,
+);
 const ARTICLE = new RegExp(`^[【\\[]?(?:${ARTICLE_STARTS})`);
 const TITLE =
   /^[^。;:]{0,50}(?:关于|对)[^。;:]{4,90}(?:答复|复函|回复|办复|办理情况|办理结果|意见|函|批复|通知|公告|通告|报告)(?:函|意见|的函|\([^()]{1,12}\))?$/;
@@ -60,8 +73,18 @@ export function unitKind(compact: string, line: Line, marked: boolean): UnitKind
     return 'note';
   if (line.linkShare > 0.6 || (CHROME.test(compact) && !(isProse && compact.includes('。')))) return 'chrome';
   if (marked) return isProse && (compact.includes('。') || length > LONGEST_LABEL) ? 'prose' : 'heading';
+  if (length <= LONGEST_TOOL && TOOL.test(compact)) return 'tool';
   if (TITLE.test(compact)) return 'title';
   if (isProse && (compact.includes('。') || /[:;!?]$/.test(compact) || length > LONGEST_LABEL)) return 'prose';
   if (OFFICE_LINE.test(compact) || BYLINE.test(compact)) return 'office';
   return length > LONGEST_LABEL ? 'prose' : 'other';
+}
+
+/** So much of a stretch tells whether it begins what stands under a letter. */
+const TAIL_HEAD = 40;
+
+/** Whether what begins here, within a line, stands under a letter or belongs to the site: contacts, attachments, footer, navigation. */
+export function beginsTail(folded: string, at: number): boolean {
+  const head = folded.slice(at, at + TAIL_HEAD).replace(/\s+/g, '');
+  return SIGN_OFF.test(head) || SIGN_OFF_LONG.test(head) || TAIL_CHROME.test(head);
 }

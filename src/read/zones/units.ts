@@ -1,8 +1,9 @@
 /** Cuts the page into units, the stretches that belong to one zone as a whole: a line, or a piece of it where blocks run together. Called by the zones. */
-import { indexBefore } from '../../survey/places.js';
+import { indexBefore, within } from '../../survey/places.js';
 import type { DateFact, Line, Span, Survey } from '../../types.js';
 import { withoutBlanks } from '../without-blanks.js';
 import { inlineSalutations } from './salutation.js';
+import { beginsTail } from './unit-kind.js';
 
 export interface Unit extends Span {
   /** Index of its line. */
@@ -30,7 +31,12 @@ export function unitsOf(survey: Survey): readonly Unit[] {
 
 function piecesOf(survey: Survey, line: Line): readonly Span[] {
   if (line.end - line.start < SHORTEST_CUT || line.kind === 'row') return [line];
-  const cuts = [...gaps(survey.folded, line), ...inlineSalutations(survey.folded, line), ...signOffDates(survey, line)];
+  const cuts = [
+    ...gaps(survey.folded, line),
+    ...inlineSalutations(survey.folded, line),
+    ...signOffDates(survey, line),
+    ...tails(survey, line),
+  ];
   cuts.sort((a, b) => a - b);
   const pieces: Span[] = [];
   let start = line.start;
@@ -57,13 +63,19 @@ function gaps(folded: string, line: Line): readonly number[] {
   return cuts;
 }
 
+/** In a long line, where contacts, attachments or the site's words follow a full stop at once. */
+function tails({ folded, sentences }: Survey, line: Line): readonly number[] {
+  if (line.end - line.start <= LONG_LINE) return [];
+  return within(sentences, line, (span) => span).flatMap(({ end }) => (end < line.end && beginsTail(folded, end) ? [end] : []));
+}
+
 /** Before and behind a date that ends a letter within its line: `…支持![某某局2018年7月9日]主办单位…`. */
 function signOffDates({ folded, dates }: Survey, line: Line): readonly number[] {
   const cuts: number[] = [];
   const first = indexBefore(dates, line.start - 1, ({ span }) => span.start) + 1;
   for (let n = first; n < dates.length && dates[n]!.span.start < line.end; n++) {
     const { start, end } = dates[n]!.span;
-    const standsAlone = end === line.end || ' ('.includes(folded[end]!);
+    const standsAlone = end === line.end || ' ('.includes(folded[end]!) || beginsTail(folded, end);
     const from = standsAlone && isFullDate(dates[n]!) ? officeBefore(folded, line.start, start) : null;
     if (from !== null) cuts.push(from, end);
   }

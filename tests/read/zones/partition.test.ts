@@ -46,7 +46,15 @@ test('every zone list ascends, is disjoint and holds every non-blank character o
 });
 
 test('a page of many thousand lines is read in linear time', async () => {
-  for (const line of ['何平委员:', '关于第8号建议的答复', '一、基本情况', '2021年5月6日', '您提出的建议收悉。 ']) {
+  for (const line of [
+    '关于第8号建议的答复\n您提出的建议收悉,已经办理。',
+    '何平委员:\n您提出的建议收悉。\n2021年5月6日',
+    '何平委员:',
+    '关于第8号建议的答复',
+    '一、基本情况',
+    '2021年5月6日',
+    '您提出的建议收悉。 ',
+  ]) {
     const survey = await surveyOf(`${line}\n`.repeat(10_000));
     const before = process.cpuUsage();
     readZones(survey);

@@ -73,6 +73,8 @@ describe('where a letter ends', () => {
     ['抄送:市人大常委会代表工委。'],
     ['(此件主动公开)'],
     ['青禾市交通运输局办公室    2021年5月7日印发'],
+    ['青禾市融媒体平台\n2021年5月6日'],
+    ['附件:1.站台位置图\n青禾市交通运输局\n2021年5月6日\n附件1\n站台共有九处,东路四处,西路五处。'],
   ])('before %j', async (tail) => {
     const text = page('林小满代表:', tail);
     expect(await zoneOf(text, 'letter')).toBe(FLAT);
@@ -96,6 +98,16 @@ describe('where a letter ends', () => {
     expect(await zoneOf(text, 'letter')).toBe(FLAT);
     expect(await zoneOf(text, zone)).toContain(line);
   });
+
+  test.each([['相关政策落实情况'], ['更多站台投入使用'], ['联系人:何平'], ['附件所列站台'], ['来源:市财政']])(
+    'not at %s within its text',
+    async (line) => {
+      const body = `您提出的关于增设站台的建议收悉。\n${line}\n今年以来,我局增设站台两处,并将四处站台列入明年的计划,预计六月完工。`;
+      expect(await zoneOf(page('林小满代表:', '青禾市交通运输局\n2021年5月6日', body), 'letter')).toBe(
+        body.replaceAll('\n', '/'),
+      );
+    },
+  );
 
   test('not at a date within its text', async () => {
     const body = '您提出的关于增设站台的建议收悉。\n2021年5月6日,我局召开会议研究。\n会议决定增设两处站台。';
@@ -136,6 +148,24 @@ describe('a page that is no reply', () => {
     const body = '本报讯 昨日,全市交通工作会议召开。\n会议强调,要加快站台建设,方便群众出行。';
     const text = `首页 > 要闻\n全市交通工作会议召开\n来源:青禾日报  2021-05-06\n${body}\n责任编辑:何平\n版权所有 青禾日报社`;
     expect(await zoneOf(text, 'letter')).toBe(body.replaceAll('\n', '/'));
+  });
+
+  test('is not that of a teaser below it', async () => {
+    const body = '一、办理过程\n我局收到建议后到现场察看。\n二、办理结果\n两处站台已列入计划。';
+    const text = `站台建议办理情况\n${body}\n青禾市交通运输局\n2021年5月6日\n何平委员:您提出的提案收悉。现答复如下:…[详细]`;
+    expect(await zoneOf(text, 'letter')).toBe(body.replaceAll('\n', '/'));
+  });
+
+  test('ends before its byline and begins behind its caption', async () => {
+    const body = '全市交通工作会议昨日召开。\n会议强调,要加快站台建设,方便群众出行,年底前全部投用。';
+    expect(await zoneOf(`图为会议现场。\n${body}(何平)\n上一篇:没有了`, 'letter')).toBe(body.replaceAll('\n', '/'));
+  });
+
+  test('holds what an order brings into force', async () => {
+    const order = '《青禾市站台管理办法》已经市政府常务会议通过,现予公布。\n市长 何平\n2021年5月6日';
+    const rules =
+      '青禾市站台管理办法\n第一条 为了加强站台管理,制定本办法。\n第二条 本办法适用于全市站台,由市交通运输局负责实施。\n第三条 站台应当保持整洁。';
+    expect(await zoneOf(`青禾市人民政府令\n第9号\n${order}\n${rules}`, 'letter')).toContain('第三条 站台应当保持整洁。');
   });
 
   test('of links alone has no letter', async () => {
