@@ -8,7 +8,7 @@ import { hanziShare, shareOf } from './hanzi-share.js';
 const READ_RIGHT = 0.35;
 /** What comes out must read like Chinese, and at most this share of it may be lost. */
 const READS_WELL = 0.5;
-const MOST_LOST = 0.1;
+const MOST_LOST = 0.25;
 const FEWEST_CHARACTERS = 6;
 /** Characters tried before the whole page is. */
 const SAMPLE = 8192;
@@ -18,7 +18,7 @@ const GONE = '锟斤拷';
 
 /** The ways it happens, the commonest first. */
 const WAYS: readonly (readonly [was: string, as: string, encode: (text: string) => Uint8Array])[] = [
-  ['utf-8', 'gb18030', (text) => iconv.encode(text, 'gbk')], // 鍏充簬 for 关于
+  ['utf-8', 'gb18030', encodeGbk], // 鍏充簬 for 关于
   ['utf-8', 'windows-1252', encodeWestern], // å…³äºŽ
   ['gb18030', 'windows-1252', encodeWestern], // ¹ØÓÚ
 ];
@@ -33,8 +33,8 @@ export function undoMisreading(text: string): Unmixed {
   const printed = hanziShare(sample);
   if (printed.seen >= FEWEST_CHARACTERS && shareOf(printed) < READ_RIGHT) {
     for (const [was, as, encode] of WAYS) {
-      if (!readsWell(decodeAs(encode(sample), was), printed.seen)) continue;
-      return { text: decodeAs(encode(text), was), misread: { was, as, undone: true } };
+      if (!readsWell(undone(encode(sample), was), printed.seen)) continue;
+      return { text: undone(encode(text), was), misread: { was, as, undone: true } };
     }
   }
   return { text, misread: text.includes(GONE) ? { was: 'gb18030', as: 'utf-8', undone: false } : null };
@@ -51,6 +51,13 @@ function readsWell(text: string, before: number): boolean {
   // Two or three wrong characters were one right one; a handful of hanzi in a foreign text proves nothing.
   if (after.seen < before / 4) return false;
   return shareOf(after) >= READS_WELL && countUndecodable(text) <= MOST_LOST * after.seen;
+}
+
+/** Bytes that the misreading could not read became U+FFFD or `?`: what is left of such a character is one that cannot be decoded. */
+const undone = (bytes: Uint8Array, was: string) => decodeAs(bytes, was).replaceAll('\ufffd?', '\ufffd');
+
+function encodeGbk(text: string): Uint8Array {
+  return iconv.encode(text.replaceAll('\ufffd', ''), 'gbk');
 }
 
 /** The characters that windows-1252 has at 80-9F. */

@@ -96,13 +96,13 @@ function tailEnd(end: number, source: string, lines: readonly FlatLine[]): numbe
 function trimmed({ start, end }: Span, source: string, lines: readonly FlatLine[]): Span {
   const textOf = (n: number) => source.slice(lines[n]!.start, lines[n]!.end);
   const isLink = (n: number) => lines[n]!.linkChars * 2 > lines[n]!.chars;
-  const isLetter = (n: number) =>
-    !isLink(n) && !AROUND_A_LETTER.test(textOf(n)) && (lines[n]!.stops > 0 || LETTER_TAIL.test(textOf(n)));
+  const isAround = (n: number) => isLink(n) || AROUND_A_LETTER.test(textOf(n));
+  const isLetter = (n: number) => LETTER_TAIL.test(textOf(n)) || (lines[n]!.stops > 0 && !isAround(n));
   let first = start;
   while (first < end && isLink(first)) first += 1;
   let last = end;
   while (last > first && !isLetter(last - 1)) last -= 1;
   if (last === first) return { start, end };
-  while (last < end && !isLink(last) && !AROUND_A_LETTER.test(textOf(last))) last += 1;
+  while (last < end && !isAround(last)) last += 1;
   return { start: first, end: last };
 }
