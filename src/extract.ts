@@ -14,6 +14,7 @@ import type { ReplyDocument } from './record.js';
 import { repair } from './repair/engine.js';
 import { repairedPage } from './repair/repaired-page.js';
 import { RULES } from './repair/rules/index.js';
+import { placeRulings } from './repair/rulings/place.js';
 import { survey } from './survey/index.js';
 
 /**
@@ -28,6 +29,8 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): 
 export interface ExtractedPage {
   readonly source: string;
   readonly documents: readonly ReplyDocument[];
+  /** Indices of the rulings that have a place on the page, ascending. */
+  readonly ruled: readonly number[];
 }
 
 /** As `extract`, for callers that carry the spans over to another unit or show the text. */
@@ -36,7 +39,9 @@ export async function extractPage(bytes: Uint8Array, options: ExtractOptions = {
   const decoded = decode(bytes, options.encoding);
   const page = await readPage(decoded.text, options.select);
   const printed = survey(page);
-  const repaired = repair(printed, RULES, apply);
+  const key = options.key ?? options.path ?? null;
+  const rulings = placeRulings(page.source, options.rulings?.list ?? [], key);
+  const repaired = repair(printed, RULES, apply, rulings);
   const facts = repaired.map.isIdentity ? printed : survey(repairedPage(page, repaired.text, repaired.map));
 
   const documents = readZones(facts).map((zones, index) => {
@@ -58,5 +63,5 @@ export async function extractPage(bytes: Uint8Array, options: ExtractOptions = {
       citations: readCitations(facts, zones),
     });
   });
-  return { source: page.source, documents };
+  return { source: page.source, documents, ruled: [...new Set(rulings.map(({ index }) => index))] };
 }

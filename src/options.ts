@@ -1,5 +1,5 @@
 /** What a caller may ask of `extract`. */
-import type { ApplyLevel } from './types.js';
+import type { ApplyLevel, Rulings } from './types.js';
 
 export interface ExtractOptions {
   /** Goes into the record as given; no file is read. */
@@ -12,6 +12,8 @@ export interface ExtractOptions {
   readonly select?: string;
   /** What to apply: repairs at or above this word. Default `likely`. */
   readonly apply?: ApplyLevel;
+  /** What a person decided: goes before what the rules decide. */
+  readonly rulings?: Rulings;
   /** Add the source and the repaired text to the record. */
   readonly text?: boolean;
 }

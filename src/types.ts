@@ -10,5 +10,6 @@ export type * from './types/facts.js';
 export type * from './types/frames.js';
 export type * from './types/page.js';
 export type * from './types/readings.js';
+export type * from './types/rulings.js';
 export type * from './types/span.js';
 export type * from './types/zones.js';

@@ -50,7 +50,7 @@ export function assemble(parts: Parts): ReplyDocument {
     key: keyOf(options.key ?? options.path ?? '-', index),
     id: `p${sha256.slice(0, 16)}`,
     letterId: `t${sha(letterText({ preamble, sections, closing })).slice(0, 16)}`,
-    producer: { tool: TOOL, apply: options.apply, decisions: null },
+    producer: { tool: TOOL, apply: options.apply, decisions: options.rulings?.digest ?? null },
     source: {
       path: options.path ?? null,
       member: null,

@@ -1,5 +1,6 @@
 /** Decisions of the engine to repairs of the record. Called by assemble. */
 import type { Repair } from '../record.js';
+import { PERSON } from '../repair/rulings/overrule.js';
 import type { Decision, Span } from '../types.js';
 
 /** How many characters of the page stand before and behind a repair in the record. */
@@ -24,7 +25,7 @@ export function toRepair(decision: Decision, id: string, source: string, section
     insertions,
     evidence,
     alternatives: decision.alternatives.map((reading) => ({ repaired: written(reading.insertions), ...reading })),
-    decidedBy: 'rule',
+    decidedBy: decision.row === PERSON ? 'person' : 'rule',
   };
 }
 

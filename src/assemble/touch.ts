@@ -11,7 +11,9 @@ export interface Touch {
 
 /** A function that tells of a span of the source which repair inserts in it, or borders it with an unknown loss. Doubt outweighs repair. */
 export function touchFinder(repairs: readonly Repair[]): (span: Span) => Touch {
-  const touches = repairs.flatMap(({ id, status, insertions, alternatives }) => {
+  const touches = repairs.flatMap(({ id, status, insertions, alternatives, decidedBy }) => {
+    // A person looked at it and left it as printed.
+    if (decidedBy === 'person' && status !== 'applied') return [];
     const state: Touch['state'] = status === 'applied' ? 'repaired' : 'doubtful';
     const own = insertions.length > 0 ? insertions : alternatives.flatMap((alternative) => alternative.insertions);
     return own.map(({ at, text }) => ({ at, isBorder: text === null, touch: { state, repair: id } }));

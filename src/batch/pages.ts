@@ -1,16 +1,16 @@
 /** Reads pages one after the other: inputs in, their records out, an error record for each that cannot be read. Called by the command line. */
 import { ReplyExtractError } from '../errors.js';
-import { extractPage } from '../extract.js';
+import { type ExtractedPage, extractPage } from '../extract.js';
 import type { ExtractOptions } from '../options.js';
-import { DOCUMENT_SCHEMA, type ErrorRecord, type ReplyDocument } from '../record.js';
+import { DOCUMENT_SCHEMA, type ErrorRecord } from '../record.js';
 import { TOOL } from '../version.js';
 import type { Input } from './inputs.js';
 import { readInput } from './read-input.js';
 
-export type PageOptions = Pick<ExtractOptions, 'encoding' | 'apply' | 'text'>;
+export type PageOptions = Pick<ExtractOptions, 'encoding' | 'apply' | 'text' | 'rulings' | 'select'>;
 
 export type PageResult =
-  | { readonly path: string; readonly source: string; readonly documents: readonly ReplyDocument[] }
+  | (ExtractedPage & { readonly path: string })
   | { readonly path: string; readonly failure: ErrorRecord; readonly error: Error };
 
 /** One result an input, in order. A page is read when it is asked for. */
@@ -33,13 +33,13 @@ async function readPage(input: Input, options: PageOptions, stdin: AsyncIterable
   }
 }
 
-function errorRecord(path: string, error: Error, { apply = 'likely' }: PageOptions): ErrorRecord {
+function errorRecord(path: string, error: Error, { apply = 'likely', rulings }: PageOptions): ErrorRecord {
   const code = error instanceof ReplyExtractError ? error.code : 'internal';
   return {
     schema: DOCUMENT_SCHEMA,
     key: path,
     id: null,
-    producer: { tool: TOOL, apply, decisions: null },
+    producer: { tool: TOOL, apply, decisions: rulings?.digest ?? null },
     source: { path, member: null, bytes: null },
     error: { code, message: error.message },
   };

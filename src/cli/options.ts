@@ -15,6 +15,8 @@ const DEFINITIONS = {
   output: ['-o, --output <path>', null],
   encoding: ['--encoding <name>', null],
   apply: ['--apply <level>', LEVELS],
+  decisions: ['--decisions <file>', null],
+  select: ['--select <css>', null],
   text: ['--text', null],
   excel: ['--excel', null],
   view: ['--view <name>', VIEWS],

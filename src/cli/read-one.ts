@@ -2,13 +2,11 @@
 import { type PageOptions, readPages } from '../batch/pages.js';
 import { ReplyExtractError } from '../errors.js';
 import type { ExtractedPage } from '../extract.js';
-import { checkEncoding } from './check-encoding.js';
 import { type Context, say } from './context.js';
 import { describe, type Talk, tellBug } from './talk.js';
 
 /** The page, or null where it cannot be read and that was told. */
 export async function readOne(context: Context, path: string, options: PageOptions, talk: Talk): Promise<ExtractedPage | null> {
-  checkEncoding(options.encoding);
   for await (const page of readPages([{ path, error: null }], options, context.stdin)) {
     if (!('failure' in page)) return page;
     if (page.error instanceof ReplyExtractError)

@@ -2,6 +2,8 @@
 import type { ApplyLevel, Decision, Insertion, OffsetMap, Place, RepairRule, Survey } from '../types.js';
 import { decide } from './decide.js';
 import { offsetMap } from './offset-map.js';
+import { overrule } from './rulings/overrule.js';
+import type { PlacedRuling } from './rulings/place.js';
 import { settle } from './settle.js';
 
 export interface Repaired {
@@ -26,10 +28,18 @@ export function consider(survey: Survey, rules: readonly RepairRule[]): readonly
   return places.map((seen, n) => ({ ...seen, damage: losses - (certain[n] ? 1 : 0) }));
 }
 
-/** Repairs `survey.text` by `rules`. What is applied is at or above `apply`. Throws where a rule breaks the promise of insertions only. */
-export function repair(survey: Survey, rules: readonly RepairRule[], apply: ApplyLevel): Repaired {
+/**
+ * Repairs `survey.text` by `rules`. What is applied is at or above `apply`; what a person decided goes before. Throws where a rule breaks the
+ * promise of insertions only.
+ */
+export function repair(
+  survey: Survey,
+  rules: readonly RepairRule[],
+  apply: ApplyLevel,
+  rulings: readonly PlacedRuling[] = [],
+): Repaired {
   const decided = consider(survey, rules).map(({ rule, place, damage }) => decide(rule, place, damage, apply));
-  const decisions = settle(decided.filter((decision) => decision !== null));
+  const decisions = overrule(settle(decided.filter((decision) => decision !== null)), rulings);
   const insertions = decisions.filter(({ status }) => status === 'applied').flatMap(knownInsertions);
   insertions.sort((a, b) => a.at - b.at);
   return { decisions, text: insertInto(survey.text, insertions), map: offsetMap(insertions) };

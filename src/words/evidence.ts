@@ -2,7 +2,7 @@
 import type { Evidence } from '../types.js';
 import { type Language, type Wording, worded } from './language.js';
 
-/** A wording a kind; `order` has three, by which neighbours stand. */
+/** A wording a kind; `order` has one for each way its neighbours stand, `form` one for a form without text. */
 export const EVIDENCE = {
   calendar: {
     zh: '{tried} 种还原中有 {valid} 种是历法上的日期',
@@ -19,6 +19,7 @@ export const EVIDENCE = {
   usage: { zh: '统计表 {table} 的 {of} 例中有 {seen} 例如此', en: 'so in {seen} of {of} cases of the table {table}' },
   lexicon: { zh: '合于词表 {table}:{entry}', en: 'fits the table {table}: {entry}' },
   form: { zh: '固定格式 {form} 只容此处:{text}', en: 'the form {form} leaves one place for it: {text}' },
+  'form-bare': { zh: '固定格式 {form} 只容此处', en: 'the form {form} leaves one place for it' },
   hole: { zh: '此处有一个空的行内元素', en: 'an inline element stands empty here' },
 } as const satisfies Record<string, Wording>;
 
@@ -30,6 +31,7 @@ export function evidenceWords(evidence: Evidence, language: Language): string {
 }
 
 function nameOf(evidence: Evidence): keyof typeof EVIDENCE {
+  if (evidence.kind === 'form') return evidence.text === '' ? 'form-bare' : 'form';
   if (evidence.kind !== 'order') return evidence.kind;
   if (evidence.after === null) return evidence.before === null ? 'order-alone' : 'order-before';
   return evidence.before === null ? 'order-after' : 'order-both';

@@ -45,6 +45,8 @@ export const OPTIONS = {
     zh: '应用到哪一级:certain、likely、guess、none(默认 likely)',
     en: 'which repairs to apply: certain, likely, guess, none (default: likely)',
   },
+  decisions: { zh: '人工所作的取舍(JSON、CSV 或标记文本)', en: 'what a person decided: JSON, CSV or a marked text' },
+  select: { zh: '复函所在的 CSS 选择器,不再自行寻找', en: 'where the letter is, as a CSS selector, instead of finding it' },
   text: { zh: '加上原文和修复后的全文', en: 'add the source and the repaired text' },
   excel: {
     zh: 'Excel 能正确打开的 CSV:带 BOM、CRLF,公式不会执行',

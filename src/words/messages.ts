@@ -52,6 +52,10 @@ export const MESSAGES = {
   'needs-argument': { zh: '缺少参数 {name}', en: 'the argument {name} is missing' },
   'too-many': { zh: '参数太多', en: 'there are too many arguments' },
   'no-such-place': { zh: '{path}: 页面上没有 {where}', en: '{path}: the page does not hold {where}' },
+  unplaced: {
+    zh: '取舍 {text}: 各网页上都找不到;未应用',
+    en: 'decision on {text}: it stands on no page, or not once; it was not applied',
+  },
   'no-gold': { zh: '{path}: 没有标注的网页', en: '{path}: there is no marked page in this folder' },
   'unknown-rule': { zh: '没有规则 {name}', en: 'there is no rule {name}' },
   bug: { zh: '{path}: 本工具出错,请附上网页报告', en: '{path}: this is a bug in the tool; please report it with the page' },

@@ -63,6 +63,7 @@ export const HEADINGS = {
   closing: { zh: '结尾', en: 'closing' },
   line: { zh: '第 {line} 行', en: 'line {line}' },
   because: { zh: '依据', en: 'because' },
+  person: { zh: '人工决定', en: 'decided by a person' },
   or: { zh: '或', en: 'or' },
   intact: { zh: '原样', en: 'intact' },
   'nothing-repaired': { zh: '没有可修复之处', en: 'nothing to repair' },

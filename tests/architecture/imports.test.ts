@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: ['errors', 'issues', 'record', 'types'],
   write: ['limits', 'offsets', 'record', 'types', 'version'],
   score: ['record', 'types'],
-  batch: ['errors', 'extract', 'limits', 'options', 'record', 'types', 'version'],
+  batch: ['decode', 'errors', 'extract', 'limits', 'options', 'record', 'repair', 'types', 'version'],
   cli: [
     'batch',
     'decode',

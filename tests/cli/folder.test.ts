@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseDelimited } from '../../src/batch/parse-delimited.js';
 import { TABLE_NAMES } from '../../src/write/tables/index.js';
-import { parseDelimited } from '../support/parse-delimited.js';
 import { runCli } from '../support/run-cli.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 

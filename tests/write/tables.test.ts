@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { parseDelimited } from '../../src/batch/parse-delimited.js';
 import { extract } from '../../src/extract.js';
 import type { ErrorRecord, OutputRecord } from '../../src/record.js';
 import { write } from '../../src/write/index.js';
 import { TABLE_NAMES, type TableName, tableNamed } from '../../src/write/tables/index.js';
-import { parseDelimited } from '../support/parse-delimited.js';
 
 /** Columns are a promise to scripts: a change here is a change of the format. */
 const COLUMNS: Readonly<Record<TableName, string>> = {

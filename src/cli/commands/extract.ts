@@ -3,26 +3,23 @@ import { join } from 'node:path';
 import { expandInputs, type Inputs } from '../../batch/inputs.js';
 import { type PageResult, readPages } from '../../batch/pages.js';
 import type { OutputRecord } from '../../record.js';
-import type { ApplyLevel } from '../../types.js';
 import { toCodePoints } from '../../write/code-points.js';
 import { filesOf, writeFolder } from '../../write/folder.js';
 import { type Format, type Piece, write } from '../../write/index.js';
 import type { TableName } from '../../write/tables/index.js';
-import { checkEncoding } from '../check-encoding.js';
 import { type Context, columnsOf, hasColor, say } from '../context.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { folderFormatOf, formatOf } from '../format-of.js';
+import { type PageCall, pageOptionsOf } from '../page-options.js';
 import { checkOutput, isFolder, writeFile, writeFiles, writeTo } from '../sink.js';
 import { type Talk, talkOn } from '../talk.js';
 import { usageError } from '../usage-error.js';
-import { type Outcome, watched } from '../watch.js';
+import { type Outcome, tellUnplaced, watched } from '../watch.js';
 
-export interface ExtractCall {
+export interface ExtractCall extends PageCall {
   readonly format?: Format;
   readonly table?: TableName;
   readonly output?: string;
-  readonly encoding?: string;
-  readonly apply?: ApplyLevel;
   readonly text?: boolean;
   readonly excel?: boolean;
   readonly view?: 'summary' | 'zones';
@@ -32,11 +29,11 @@ export interface ExtractCall {
 }
 
 export async function runExtract(context: Context, args: readonly string[], call: ExtractCall): Promise<ExitCode> {
-  const { output, encoding, apply, text = false, strict = false, quiet = false } = call;
+  const { output, text = false, strict = false, quiet = false } = call;
   if (args.length === 0) throw usageError(context, 'no-inputs');
   const folder = output !== undefined && isFolder(output) ? folderFormatOf(context, call) : null;
   const format = folder ? null : formatOf(context, call);
-  checkEncoding(encoding);
+  const options = pageOptionsOf(call, text);
   const inputs = await expandInputs(args);
   const files = output === undefined ? [] : folder ? filesOf(folder).map((file) => join(output, file)) : [output];
   checkOutput(
@@ -46,9 +43,9 @@ export async function runExtract(context: Context, args: readonly string[], call
   );
 
   const talk = talkOn(context, { quiet });
-  const outcome: Outcome = { failed: false };
+  const outcome: Outcome = { failed: false, ruled: new Set() };
   tellPassedOver(context, inputs, talk);
-  const read = readPages(inputs.pages, { text, ...(encoding && { encoding }), ...(apply && { apply }) }, context.stdin);
+  const read = readPages(inputs.pages, options, context.stdin);
   const pages = watched(read, context, { talk, outcome, strict });
   if (folder) await writeFiles(output!, writeFolder(recordsOf(pages), { format: folder, excel: call.excel ?? false, text }));
   else {
@@ -56,6 +53,7 @@ export async function runExtract(context: Context, args: readonly string[], call
     const pieces = await piecesOf(pages, context, call, { format, onePage });
     await (output === undefined ? writeTo(context.stdout, pieces) : writeFile(output, pieces));
   }
+  tellUnplaced(context, options.rulings?.list ?? [], outcome, talk);
   return outcome.failed ? EXIT.someFailed : EXIT.done;
 }
 

@@ -22,7 +22,8 @@ function place(repair: Repair, line: number, source: string, look: Look): string
   const { ink, language } = look;
   const { status, confidence, rule, id } = repair;
   const said = (wording: Wording, values = {}) => worded(wording, language, values);
-  const verdict = [said(STATUSES[status]), confidence && said(CONFIDENCES[confidence])].filter(Boolean).join(' ');
+  const person = repair.decidedBy === 'person' && `(${said(HEADINGS.person)})`;
+  const verdict = [said(STATUSES[status]), confidence && said(CONFIDENCES[confidence]), person].filter(Boolean).join(' ');
   const shown = [
     `${ink.cyan(`@@ ${said(HEADINGS.line, { line })} @@`)} ${id} ${rule}  ${STATUS_INK[status](ink)(verdict)}`,
     ` ${wordDiff(repair, source, { ink, context: CONTEXT })}`,
