@@ -8,6 +8,7 @@
 export type * from './types/decoded.js';
 export type * from './types/facts.js';
 export type * from './types/frames.js';
+export type * from './types/gaps.js';
 export type * from './types/page.js';
 export type * from './types/readings.js';
 export type * from './types/rulings.js';

@@ -127,6 +127,9 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('title-lead', 'guess', ['form:title-lead']),
 
   // -- breaks, units
+  row('border', 'flag', ['form:border']),
+  row('unit-lost', 'flag', ['form:bare-figure']),
+  row('unit-suggested', 'guess', ['lexicon:counters']), // beside a flag alone
 ];
 
 /** How much each kind of evidence for *intact* is worth; what is not listed is strong. */

@@ -5,6 +5,7 @@ import { findDocuments } from './documents.js';
 import { findFigures } from './figures.js';
 import { fold } from './fold.js';
 import { findFrames } from './frames.js';
+import { findGaps } from './gaps.js';
 import { findLabels } from './labels.js';
 import { findMarkers } from './markers.js';
 import { type Basis, scan } from './scan.js';
@@ -24,5 +25,6 @@ export function survey(page: Page): Survey {
     titles: findTitles(basis, labels),
     frames: findFrames(folded),
     documents: findDocuments(basis),
+    gaps: findGaps(folded),
   };
 }

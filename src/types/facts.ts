@@ -1,5 +1,6 @@
 /** What the survey hands on: the facts of one text, found once. */
 import type { DocumentNumber, NumberFrame } from './frames.js';
+import type { Gap } from './gaps.js';
 import type { Page } from './page.js';
 import type { Span } from './span.js';
 
@@ -23,6 +24,7 @@ export interface Survey {
   readonly titles: readonly TitleLine[];
   readonly frames: readonly NumberFrame[];
   readonly documents: readonly DocumentNumber[];
+  readonly gaps: readonly Gap[];
 }
 
 /** A bracket, quote or book mark with its partner; one side is null where it stands alone in its line. */

@@ -16,7 +16,7 @@ export const bracketLabel: RepairRule = {
       if (!label) continue;
       const at = open + 1 + label[0].length;
       const evidence = [{ kind: 'form', form: 'label-bracket', text: label[0] } as const];
-      yield { span: { start: open, end: at }, readings: [{ insertions: [{ at, text: '】' }], evidence }], intact: [] };
+      yield { span: { start: at - 1, end: at }, readings: [{ insertions: [{ at, text: '】' }], evidence }], intact: [] };
     }
   },
   examples: [

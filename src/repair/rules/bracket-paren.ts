@@ -79,10 +79,11 @@ function numberWith({ documents, frames }: Survey, fits: (span: Span) => boolean
 }
 
 function placeOf({ at, form }: Found, standing: number, { text, folded }: Survey): Place {
-  const enclosed = { start: Math.min(at, standing), end: Math.max(at, standing + 1) };
+  const closes = at > standing;
+  const inside = closes ? { start: standing, end: at } : { start: at, end: standing + 1 };
   const pair = text[standing] === '(' || text[standing] === ')' ? '()' : '（）';
-  // A line of adoptions holds dates that other rules mend: it is no one place.
-  const span = form === 'paren-adoption' ? { start: at, end: at + 1 } : enclosed;
-  const evidence: Evidence = { kind: 'form', form, text: folded.slice(enclosed.start, enclosed.end) };
-  return { span, readings: [{ insertions: [{ at, text: pair[at > standing ? 1 : 0]! }], evidence: [evidence] }], intact: [] };
+  const evidence: Evidence = { kind: 'form', form, text: folded.slice(inside.start, inside.end) };
+  // Tight, so that what was lost within the brackets is mended by its own rule.
+  const span = closes ? { start: at - 1, end: at } : { start: at, end: at + 1 };
+  return { span, readings: [{ insertions: [{ at, text: pair[closes ? 1 : 0]! }], evidence: [evidence] }], intact: [] };
 }

@@ -2,6 +2,7 @@
 import type { RepairRule } from '../../types.js';
 import { bracketLabel } from './bracket-label.js';
 import { bracketParen } from './bracket-paren.js';
+import { breakFigure } from './break-figure.js';
 import { dateLostAll } from './date-lost-all.js';
 import { dateLostDay } from './date-lost-day.js';
 import { dateLostInText } from './date-lost-in-text.js';
@@ -12,12 +13,14 @@ import { dateLostYear } from './date-lost-year.js';
 import { dateLostYearMonth } from './date-lost-year-month.js';
 import { decimalLostPoint } from './decimal-lost-point.js';
 import { numberDocument } from './number-document.js';
+import { numberLost } from './number-lost.js';
 import { numberProposal } from './number-proposal.js';
 import { numberSession } from './number-session.js';
 import { ordinalHeading } from './ordinal-heading.js';
 import { ratioLostColon } from './ratio-lost-colon.js';
 import { titleClose } from './title-close.js';
 import { titleOpen } from './title-open.js';
+import { unitLost } from './unit-lost.js';
 import { yearBeforeCount } from './year-before-count.js';
 import { yearBehindFigure } from './year-behind-figure.js';
 import { yearDecade } from './year-decade.js';
@@ -52,10 +55,12 @@ export const RULES: readonly RepairRule[] = [
   bracketLabel,
   titleOpen,
   titleClose,
-
   // -- ratios
   ratioLostColon,
-
   // -- decimals
   decimalLostPoint,
+  // -- breaks, units
+  breakFigure,
+  unitLost,
+  numberLost,
 ];

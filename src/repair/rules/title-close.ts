@@ -66,8 +66,9 @@ function placeFor({ kind, open }: Bracket, survey: Survey): Place | null {
     const evidence: Evidence = { kind: 'form', form, text: folded.slice(open!, from + at) };
     return { insertions: [{ at: from + at, text: kind[1]! }], evidence: [evidence] };
   });
-  const last = from + Math.max(...ends.map(({ at }) => at));
-  return { span: { start: Math.max(open!, last - 30), end: last }, readings, intact: [] };
+  const ats = ends.map(({ at }) => from + at);
+  // Tight, so that what was lost within the title is mended by its own rule.
+  return { span: { start: Math.min(...ats) - 1, end: Math.max(...ats) }, readings, intact: [] };
 }
 
 interface End {

@@ -71,7 +71,9 @@ function placeFor({ kind, close }: Bracket, survey: Survey): Place | null {
     const evidence: Evidence = { kind: 'form', form, text: folded.slice(from + at, end + 1) };
     return { insertions: [{ at: from + at, text: kind[0]! }], evidence: [evidence] };
   });
-  return { span: { start: from + Math.min(...starts.map(({ at }) => at)), end: end + 1 }, readings, intact: [] };
+  const ats = starts.map(({ at }) => from + at);
+  // Tight, so that what was lost within the title is mended by its own rule.
+  return { span: { start: Math.min(...ats), end: Math.max(...ats) + 1 }, readings, intact: [] };
 }
 
 interface Surroundings {
