@@ -22,7 +22,7 @@ const PROPOSAL_CLOSE = new RegExp(
 /** “关于修路[](的建议) */
 const QUOTE_CLOSE = new RegExp(`.(?=的(?:${PROPOSAL_TITLE_ENDS.join('|')})$)`, 'g');
 /** Not the end of a title: 第三条的[规定], 法律、法规[规定]. */
-const END = `(?<!的|有关|法规|上述|本)(?:${TITLE_ENDS.join('|')})`;
+const END = `(?<!(?:的|有关|法规|上述|本)(?=规定)|有关|法规|上述|本)(?:${TITLE_ENDS.join('|')})`;
 /** What only follows a title: 《, (以下简称…), (洪政办发〔2020〕4号), 第三条, 的有关规定, 等法律, 第二次修正 */
 const CLOSE = new RegExp(
   `${END}${NOTE}(?=[、和及与]?《|\\((?:以下简称|下称|[^()《》]{1,12}[〔[][0-9]{4})|第[一二三四五六七八九十百0-9]{1,4}条|(?:第[一二三四五六七八九十]次)?修[正订](?!案)|同时废止|(?:的?有关|的)规定|[及和](?:其他|有关|相关|本)|等(?:有关|相关|法律|文件))`,

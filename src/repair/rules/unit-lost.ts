@@ -39,15 +39,15 @@ export const unitLost: RepairRule = {
 
 /** Where the unit of a bare figure stood, behind its 万 or 亿, and what follows there. */
 function lossAt(figure: Figure, { folded }: Survey): Loss | null {
-  if (figure.kind !== 'plain' || figure.unit !== null) return null;
+  if (figure.kind !== 'plain') return null;
   const numeral = folded.slice(figure.numeral.start, figure.numeral.end);
   const before = folded.slice(Math.max(0, figure.span.start - REACH), figure.span.start);
   if (!/^[0-9]/.test(numeral) || !NOUN_BEFORE.test(before) || BARE_AFTER.test(before)) return null;
-  const scale = /^[万亿]/.exec(folded.slice(figure.span.end, figure.span.end + 1))?.[0] ?? '';
+  const scale = figure.unit ?? '';
   if (scale === '' && CALLED.test(numeral)) return null;
   // 贫困人口减少700万: people need no counter there, money needs 元.
   if (scale !== '' && !MONEY.test(before)) return null;
-  const at = figure.span.end + scale.length;
+  const at = figure.span.end;
   const next = folded.slice(at, at + 8);
   const marked = /^[,。;]/.test(next) || (next.startsWith('、') && !/^、[0-9]/.test(next));
   const word = marked ? next[0]! : wordBehind(before, next);
