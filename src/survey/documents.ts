@@ -105,8 +105,12 @@ function counterBehind(folded: string, from: number): number | null {
 function wordBefore(folded: string, end: number): Span {
   let start = end;
   while (start > 0 && end - start < LONGEST_WORD && HANZI.test(folded[start - 1]!)) start--;
-  const lead = LEADS.exec(folded.slice(start, end));
-  return { start: start + (lead?.[0].length ?? 0), end };
+  return { start: start + leadLength(folded.slice(start, end)), end };
+}
+
+/** How many characters of `words` lead to an office's word and are no part of it: [根据]豫环函. */
+export function leadLength(words: string): number {
+  return LEADS.exec(words)?.[0].length ?? 0;
 }
 
 function endsDocumentWord(folded: string, word: Span): boolean {
