@@ -54,6 +54,7 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('year-before-count-offer', 'guess', ['form:count-behind-year', 'lexicon:before-year'], { damage: 1 }),
   row('year-decade', 'certain', ['form:decade']),
   row('year-behind-figure', 'flag', ['form:figure-before-year']),
+  row('year-echo', 'likely', ['echo', 'form:year'], { over: 'weak' }),
   row('year-list', 'likely', ['form:year-list']),
   row('year-word', 'likely', ['lexicon:before-year', 'lexicon:after-year']),
   row('year-mark', 'likely', ['lexicon:before-year', 'form:clause-mark']),

@@ -27,7 +27,7 @@ export function findDates({ folded }: Basis): readonly DateFact[] {
   for (let match = CANDIDATE.exec(folded); match; match = CANDIDATE.exec(folded)) {
     const at = match.index;
     const before = folded[at - 1] ?? '';
-    if (GOES_ON[match[0]]?.test(before) || goesOnAsNumeral(match[0], before)) continue;
+    if (GOES_ON[match[0]]?.test(before) || (goesOnAsNumeral(match[0], before) && !isWholeYear(folded, at, match[0]))) continue;
     const date = firstFit(folded, at) ?? yearBehindFigure(folded, at, match[0]);
     if (!date) continue;
     dates.push(date);
@@ -52,6 +52,15 @@ function yearBehindFigure(folded: string, at: number, candidate: string): DateFa
 const YEAR_LENGTH = 4;
 const LONGEST_RUN = 8;
 const OUR_YEAR = /(?:19[5-9]|20[0-4])[0-9]$/;
+
+/** 2.2017年以来: the head of a list, then a year; no decimal of years has four places. */
+function isWholeYear(folded: string, at: number, candidate: string): boolean {
+  return (
+    candidate.length === YEAR_LENGTH &&
+    OUR_YEAR.test(candidate) &&
+    /^ ?年/.test(folded.slice(at + YEAR_LENGTH, at + YEAR_LENGTH + 2))
+  );
+}
 
 function firstFit(folded: string, at: number): DateFact | null {
   for (const form of FORMS) {

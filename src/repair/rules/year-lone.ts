@@ -2,6 +2,7 @@
 import { numberOf, YEAR } from '../../survey/dates/numerals.js';
 import type { Evidence, RepairRule } from '../../types.js';
 import { evidenceForYear, isNoYear } from '../dates/lone-year.js';
+import { echoOfYear } from '../dates/year-echo.js';
 
 export const yearLone: RepairRule = {
   id: 'year-lone',
@@ -10,8 +11,10 @@ export const yearLone: RepairRule = {
   *places(survey) {
     for (const span of [...survey.digits, ...survey.hanziNumerals]) {
       const year = span.end - span.start === 4 ? yearOf(survey.folded.slice(span.start, span.end)) : null;
-      if (year === null || isNoYear(survey, span)) continue;
-      const evidence = evidenceForYear(survey, span);
+      if (year === null) continue;
+      const echo = echoOfYear(survey, span);
+      if (!echo && isNoYear(survey, span)) continue;
+      const evidence = echo ? [echo, YEAR_FORM] : evidenceForYear(survey, span);
       if (evidence.length === 0) continue;
       yield {
         span,
@@ -24,11 +27,15 @@ export const yearLone: RepairRule = {
     ['2021全市用水量下降', '2021年全市用水量下降'],
     ['截至2020全县已脱贫', '截至2020年全县已脱贫'],
     ['2019年、2020、2021年', '2019年、2020年、2021年'],
+    ['2008年北京奥运会筹备,2008北京奥运会', '2008年北京奥运会筹备,2008年北京奥运会'],
     ['2019、2020和2021年', 'untouched'],
     ['2022全球数字大会开幕', 'untouched'],
     ['招生2026人', 'untouched'],
   ],
 };
+
+/** The echo of a year is told from the echo of a whole date by this. */
+const YEAR_FORM: Evidence = { kind: 'form', form: 'year', text: '年' };
 
 /** Years that letters speak of: from the founding of the republic to the plans of today. */
 const FIRST = 1949;
