@@ -152,4 +152,4 @@ export const EVENT_ENDS: readonly string[] =
 export const CHANGES = '增加|增长|增至|提高|提升|上升|升至|扩大|下降|降低|降至|降到|减少|减至|压减|压缩|精简|缩短|调整';
 
 /** With these the name of an event begins behind its year; no word of the calendar does. */
-export const EVENT_BEGINS = '全国|国家|全球|中国|世界|国际|中华|亚洲|环球|央视';
+export const EVENT_BEGINS = '最美|感动|十大|百强|全国|国家|全球|中国|世界|国际|中华|亚洲|环球|央视';

@@ -6,8 +6,8 @@ import type { Evidence, Span, Survey } from '../../types.js';
 
 const COUNTER = new RegExp(AFTER_COUNT, 'y');
 const DAY_WORD = new RegExp(` {0,2}(?<entry>${AFTER_DAY.join('|')})`, 'y');
-/** 8月9月、11月 has lost a mark, not a 日; 53年 is a stretch of years. */
-const CALENDAR_SIGN = / {0,2}[年月]/y;
+/** 8月9月、11月 has lost a mark, not a 日; 53年 is a stretch of years; 起 that is no word of days counts cases. */
+const NO_DAY = / {0,2}[年月起]/y;
 const CLAUSE_MARK = / {0,2}[,，、。;；)）至]/y;
 const HANZI = / {0,2}[\u4e00-\u9fa5]/y;
 
@@ -25,7 +25,7 @@ export function evidenceForDay(survey: Survey, span: Span): Evidence | null {
   }
   const word = sticks(DAY_WORD)?.groups?.entry;
   if (word !== undefined) return { kind: 'lexicon', table: 'after-day', entry: word };
-  if (sticks(COUNTER) || sticks(CALENDAR_SIGN)) return null;
+  if (sticks(COUNTER) || sticks(NO_DAY)) return null;
   if (sticks(CLAUSE_MARK)) return { kind: 'form', form: 'day-before-mark', text: '日' };
   return sticks(HANZI) ? { kind: 'form', form: 'day-before-word', text: '日' } : null;
 }

@@ -14,10 +14,12 @@ import { indexBefore } from '../../survey/places.js';
 import type { Evidence, Span, Survey } from '../../types.js';
 
 const COUNTER = new RegExp(AFTER_COUNT, 'y');
-const YEAR_WORD = new RegExp(` ?(?<entry>${[...AFTER_YEAR, ...AFTER_YEAR_OR_IN_NAME].join('|')})`, 'y');
+const YEAR_WORD = new RegExp(` ?(?:${[...AFTER_YEAR, ...AFTER_YEAR_OR_IN_NAME].join('|')})`, 'y');
 /** With these no name goes on behind the figure. */
 const NO_NAME = new RegExp(` ?(?:${AFTER_YEAR.join('|')})`, 'y');
 const BEGINS_EVENT = new RegExp(` ?(?:${EVENT_BEGINS})`, 'y');
+/** 2019[豫0102民]初1234号: the number of a case whose brackets are lost. */
+const CASE_NUMBER = /\)? ?[\u4e00-\u9fa5]{1,2}[0-9]{2,4}[民刑行执]/y;
 const CHANGED = new RegExp(` ?(?:${CHANGES})`, 'y');
 const FROM = /[由从] {0,2}$/;
 /** A sibling of the list that has its 年: 2019年、[2020]、2021年. */
@@ -53,6 +55,7 @@ export function isNoYear(survey: Survey, span: Span): boolean {
     sticks(COUNTER) ||
     (sticks(SHARED) && !LIST_BEFORE.test(before)) ||
     sticks(BEGINS_EVENT) ||
+    sticks(CASE_NUMBER) ||
     (FROM.test(before) && sticks(CHANGED)) ||
     (!sticks(NO_NAME) && EVENT.test(folded.slice(span.end, span.end + LOOK_AHEAD))) ||
     isAlone(survey, span)
@@ -65,11 +68,11 @@ export function evidenceForYear(survey: Survey, span: Span): readonly Evidence[]
   const before = textBefore(survey, span.start);
   const found: Evidence[] = [];
   if (LIST_BEFORE.test(before)) found.push({ kind: 'form', form: 'year-list', text: '年' });
-  const entryBehind = stick(YEAR_WORD, folded, span.end)?.groups?.entry;
-  if (entryBehind !== undefined) found.push({ kind: 'lexicon', table: 'after-year', entry: entryBehind });
+  const mayGoOn = MAYBE_EVENT.test(folded.slice(span.end, span.end + LOOK_AHEAD));
+  const word = stick(mayGoOn ? NO_NAME : YEAR_WORD, folded, span.end)?.[0].trim();
+  if (word !== undefined) found.push({ kind: 'lexicon', table: 'after-year', entry: word });
   else if (stick(CLAUSE_MARK, folded, span.end)) found.push({ kind: 'form', form: 'clause-mark', text: '年' });
-  else if (stick(HANZI, folded, span.end) && !MAYBE_EVENT.test(folded.slice(span.end, span.end + LOOK_AHEAD)))
-    found.push({ kind: 'form', form: 'before-word', text: '年' });
+  else if (!mayGoOn && stick(HANZI, folded, span.end)) found.push({ kind: 'form', form: 'before-word', text: '年' });
   found.push(...evidenceBeforeYear(survey, span.start));
   return found;
 }

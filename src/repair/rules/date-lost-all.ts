@@ -13,9 +13,13 @@ export const dateLostAll: RepairRule = {
   *places(survey) {
     for (const frame of dateFrames(survey)) {
       if (!frame.hasYear || (frame.signs !== '' && frame.signs !== '年') || !standsAlone(survey, frame.span)) continue;
-      const readings = readingsWithEvidence(survey, frame, calendarReadings(frame, true));
-      if (readings.length > 0)
-        yield { span: frame.span, readings, intact: [...amongFigures(survey, frame.span), ...compact(frame.numerals)] };
+      if (PADDED.test(frame.numerals)) continue;
+      const days = calendarReadings(frame, true);
+      // 2021年12 may be 1月2日 and 12月.
+      const valid = days.valid.length > 0 ? [...days.valid, ...calendarReadings(frame, false).valid] : [];
+      const readings = readingsWithEvidence(survey, frame, { valid, tried: days.tried + 1 });
+      const intact = [...amongFigures(survey, frame.span), ...compact(frame.numerals)];
+      if (readings.length > 0) yield { span: frame.span, readings, intact };
     }
   },
   examples: [
@@ -27,6 +31,8 @@ export const dateLostAll: RepairRule = {
   ],
 };
 
+/** 20220713 is a date in a form of its own. */
+const PADDED = /^[0-9]{4}(?:0[0-9]{3}|[0-9]{2}0[0-9])$/;
 const LABEL = new RegExp(`${DATE_LABEL} {0,3}[:】] {0,3}$`);
 const LOOK_BACK = 12;
 const FIGURES = /^[0-9., %]+$/;
@@ -51,7 +57,7 @@ function amongFigures({ folded, page, ...rest }: Survey, span: Span): readonly E
   return [];
 }
 
-/** 20220713 is a date in its own form, and 20221028 may be one. */
+/** 20221028 may be a date in that form too. */
 function compact(numerals: string): readonly Evidence[] {
-  return numerals.length === 8 && numerals[4] !== undefined ? [{ kind: 'form', form: 'compact-date', text: numerals }] : [];
+  return numerals.length === 8 ? [{ kind: 'form', form: 'compact-date', text: numerals }] : [];
 }

@@ -25,6 +25,7 @@ import { yearBeforeCount } from './year-before-count.js';
 import { yearBehindFigure } from './year-behind-figure.js';
 import { yearDecade } from './year-decade.js';
 import { yearLone } from './year-lone.js';
+import { yearPlan } from './year-plan.js';
 
 export const RULES: readonly RepairRule[] = [
   // -- dates
@@ -42,6 +43,7 @@ export const RULES: readonly RepairRule[] = [
   yearBeforeCount,
   yearBehindFigure,
   yearDecade,
+  yearPlan,
 
   // -- ordinals
   ordinalHeading,
