@@ -1,6 +1,7 @@
 /** The letter: preamble, tree of sections, closing; every sentence once. Called by extract on the survey of the repaired text. */
 import type { Issue, Passage, Section } from '../../record.js';
 import type { Survey, Zone } from '../../types.js';
+import { withBareHeads } from './bare-heads.js';
 import { closingStart } from './closing.js';
 import { entriesOf } from './entries.js';
 import { headsOf, inlineHeads } from './heads.js';
@@ -24,7 +25,7 @@ export function readLetter(survey: Survey, zones: readonly Zone[]): Letter {
   const block = oneBlock(lines);
   const pieces = block ? cutAt(survey.folded, lines, lostBreaks(survey, block)) : lines;
   const paragraphs = cutAt(survey.folded, pieces, inlineHeads(survey, pieces, block !== null));
-  const heads = headsOf(survey, paragraphs);
+  const heads = withBareHeads(survey, paragraphs, headsOf(survey, paragraphs));
   if (heads.length === 0) {
     const preamble = passageOf(survey, paragraphs);
     return { preamble, sections: [], closing: passageOf(survey, []), issues: letterIssues(paragraphs, [], []) };

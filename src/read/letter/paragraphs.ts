@@ -1,20 +1,22 @@
-/** The paragraphs of the letter: its lines, cut to its zones. Called by the reader of the letter. */
-import { lineIndexAt } from '../../survey/places.js';
+/** The paragraphs of the letter: its lines, joined where a fixed width broke them, cut to its zones. Called by the reader of the letter. */
+import { indexBefore } from '../../survey/places.js';
 import type { Span, Survey, Zone } from '../../types.js';
+import { lineRuns } from '../line-runs.js';
 import { withoutBlanks } from '../without-blanks.js';
 
 export interface Paragraph extends Span {
-  /** Index of its line. */
+  /** Index of its first line. */
   readonly line: number;
 }
 
 /** In order, none blank, blanks at both ends taken off. */
 export function paragraphsOf(survey: Survey, zones: readonly Zone[]): readonly Paragraph[] {
+  const runs = lineRuns(survey);
   const paragraphs: Paragraph[] = [];
   for (const { zone, span } of zones) {
     if (zone !== 'letter') continue;
-    for (let line = lineIndexAt(survey, span.start); line < survey.page.lines.length; line++) {
-      const { start, end } = survey.page.lines[line]!;
+    for (let n = indexBefore(runs, span.start, ({ start }) => start); n < runs.length; n++) {
+      const { index: line, start, end } = runs[n]!;
       if (start >= span.end) break;
       const piece = withoutBlanks(survey.folded, { start: Math.max(start, span.start), end: Math.min(end, span.end) });
       if (piece.start < piece.end) paragraphs.push({ ...piece, line });

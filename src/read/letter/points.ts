@@ -4,6 +4,7 @@ import type { Point, Table } from '../../record.js';
 import { indexBefore, within } from '../../survey/places.js';
 import type { MarkerForm, Span, Survey } from '../../types.js';
 import { withoutBlanks } from '../without-blanks.js';
+import { printed } from './printed.js';
 
 const POINT_FORMS: ReadonlySet<MarkerForm> = new Set(['circled', 'hanzi-is', 'hanzi-nth', 'bullet']);
 
@@ -18,7 +19,7 @@ export function pointsIn(survey: Survey, pieces: readonly Span[]): readonly Poin
       return {
         marker: survey.text.slice(span.start, span.end),
         ordinal,
-        text: survey.text.slice(body.start, body.end),
+        text: printed(survey, body),
         span: { start: span.start, end: Math.max(span.end, body.end) },
       };
     });

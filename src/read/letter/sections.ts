@@ -3,6 +3,7 @@ import type { Section } from '../../record.js';
 import type { Span, Survey } from '../../types.js';
 import type { Entry } from './entries.js';
 import { passageOf } from './passage.js';
+import { printed } from './printed.js';
 import type { Branch } from './tree.js';
 
 /** Sections in the order of the page; their ids are paths of positions. `entries` go with the heads of the branches by index. */
@@ -23,7 +24,7 @@ export function sectionsOf(
       marker: survey.text.slice(head.marker.start, head.marker.end),
       ordinal: head.ordinal,
       markerRepaired: false,
-      title: survey.text.slice(entry.title.start, entry.title.end),
+      title: printed(survey, entry.title),
       text,
       span: reachOf(entry, children),
       points,

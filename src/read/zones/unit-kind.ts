@@ -46,7 +46,9 @@ const OFFICE_DATE = new RegExp(`^[^。;:!?]{2,60}${OFFICE_END}\\(?${DATE}\\)?$`)
 // [(张某某)] under a news item, [(某县统计局)] under a communiqué
 const BYLINE = /^\([^()。;:,]{2,20}\)$/;
 const SIGN_OFF = new RegExp(`^[(（【]?(?:${SIGN_OFF_LABELS})(?:及|和|与|、|[(（]?[:：0-9一1①\\[《]|[)）】]|$)`);
-const SIGN_OFF_LONG = /^[(（【]?(?:联系|承办|经办|主办|具体)[^。,;]{1,14}:/;
+// [具体联系人及联系方式:]何某某; not 具体包括六项政策:
+const SIGN_OFF_LONG =
+  /^[(【]?(?:联系|承办|经办|主办|具体|责任)[^。,;:]{0,8}(?:人|人员|单位|科室|处室|部门|电话|方式)(?:[及和与、][^。,;:]{2,8})?:/;
 const NOTE_LINE = new RegExp(`^[(（【]?(?:${SIGN_OFF_NOTES})[)）】。]?$`);
 const IMPRINT_LINE = new RegExp(`${DATE}(?:${IMPRINT})$`);
 const FOOTER = new RegExp(FOOTER_WORDS);

@@ -1,12 +1,13 @@
-/** Cuts the page into units, the stretches that belong to one zone as a whole: a line, or a piece of it where blocks run together. Called by the zones. */
+/** Cuts the page into units, the stretches that belong to one zone as a whole: a line, several that are one, or a piece of it where blocks run together. Called by the zones. */
 import { indexBefore, within } from '../../survey/places.js';
 import type { DateFact, Line, Span, Survey } from '../../types.js';
+import { lineRuns } from '../line-runs.js';
 import { withoutBlanks } from '../without-blanks.js';
 import { inlineSalutations } from './salutation.js';
 import { beginsTail } from './unit-kind.js';
 
 export interface Unit extends Span {
-  /** Index of its line. */
+  /** Index of its first line. */
   readonly line: number;
 }
 
@@ -21,10 +22,10 @@ const STOPS = '。!?！？';
 
 /** The units of the page in order, none of them blank, their blanks at both ends taken off. */
 export function unitsOf(survey: Survey): readonly Unit[] {
-  return survey.page.lines.flatMap((line, index) =>
-    piecesOf(survey, line).flatMap((piece) => {
-      const { start, end } = withoutBlanks(survey.folded, piece);
-      return start < end ? [{ start, end, line: index }] : [];
+  return lineRuns(survey).flatMap(({ index, line, start, end }) =>
+    piecesOf(survey, { ...line, start, end }).flatMap((piece) => {
+      const span = withoutBlanks(survey.folded, piece);
+      return span.start < span.end ? [{ ...span, line: index }] : [];
     }),
   );
 }

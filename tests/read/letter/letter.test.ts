@@ -54,6 +54,21 @@ describe('the tree', () => {
     ],
   ])('%s', async (_, body, expected) => expect(outline(await letterOf(page(...body)))).toEqual(expected));
 
+  test.each<[name: string, body: readonly string[], outline: readonly string[]]>([
+    [
+      'bare headings',
+      ['关于增设站台', '我局今年增设站台四处。', '关于加密班次', '早高峰发车间隔缩短三成。', '感谢您的关心!'],
+      ['s1 关于增设站台', 's2 关于加密班次'],
+    ],
+    [
+      'bare headings over marked ones',
+      ['站台建设', '(一)新建。四处。', '(二)维修。五处。', '线路优化', '(一)新增。两条。'],
+      ['s1 站台建设', 's1.1 (一)新建', 's1.2 (二)维修', 's2 线路优化', 's2.1 (一)新增'],
+    ],
+    ['one short line, which may be anything', ['关于增设站台', '我局今年增设站台四处。'], []],
+    ['此致敬礼', ['更新站台。', '此致', '敬礼!'], []],
+  ])('of %s', async (_, body, expected) => expect(outline(await letterOf(page(...body)))).toEqual(expected));
+
   test('has the levels of the forms', async () => {
     const { sections } = await letterOf(page('01 现状', '九处。', '(一)站台', '1、线路', '(1)班次', '一.打算', '更新。'));
     expect(flat(sections).map(({ marker, level }) => `${marker}${level}`)).toEqual(['011', '(一)2', '1、3', '(1)4', '一.1']);
@@ -163,6 +178,18 @@ describe('a page in one line', () => {
     );
     expect(outline(letter)).toEqual(['s1 一、基本情况', 's2 二、下一步打算']);
     expect(letter.preamble.text).toBe(OPENING);
+  });
+});
+
+describe('a page broken at a fixed width', () => {
+  const text =
+    '一、基本情况。全市现有公交站台九十二处,其中主城区五十四处,近郊乡镇三十八处,多数已经使用十年以上,部分顶棚破损,座椅缺失,夜间照明不足,市民反映比较集中,我局已经逐处登记造册,并会同市财政局、市城市管理局到现场察看,研究更新方案,三年内全部更新一遍,同步增设电子站牌和盲道,每年向社会公布进度,接受市民监督。';
+  const broken = (text.match(/.{1,24}/g) ?? []).join('\n');
+
+  test('has its paragraphs whole', async () => {
+    const { sections, preamble } = await letterOf(page(broken, '二、打算', '更新站台。'));
+    expect(preamble.text).toBe(OPENING);
+    expect(sections.map(({ marker, title, text: own }) => marker + title + own)).toEqual([text, '二、打算更新站台。']);
   });
 });
 
