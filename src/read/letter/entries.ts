@@ -71,7 +71,7 @@ function provenEnds(
   for (const row of rowsOf(branches)) {
     const lost = row.filter((index) => runsOn(headings[index]!));
     const brothers = row.map((index) => headings[index]!).filter((heading) => heading.form === 'run-in' && !runsOn(heading));
-    if (brothers.length === 0 || brothers.length < lost.length) continue;
+    if (brothers.length < Math.max(1, 2 * (lost.length - 1))) continue;
     for (const index of lost) ends.set(index, lostEnd(survey, headings[index]!, brothers, isWord));
   }
   return ends;

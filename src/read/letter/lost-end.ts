@@ -7,6 +7,8 @@ import { bareOf, type Heading } from './title.js';
 /** Shortest heading before a lost full stop, and how far one is sought. */
 const SHORTEST = 4;
 const LONGEST_CLAUSE = 80;
+/** Longest heading before a colon. */
+const LONGEST_LABEL = 24;
 
 /** Whether a heading reads like one that runs on into its text: with a comma, or up to its first point. */
 export function runsOn({ bare }: Heading): boolean {
@@ -23,13 +25,15 @@ interface Cut {
 }
 
 /**
- * The end, or null. What proves it: the word in which all brothers end (打击方面, 防范方面); a date, an area or an office that begins a
+ * The end, or null. What proves it: a colon before the first comma; the word in which all brothers end (打击方面, 防范方面); a date, an area or an office that begins a
  * sentence; the length that all brothers share, where they begin alike (关于资金筹措, 关于土地利用); a verb that begins a sentence, where one
  * place alone makes a heading as long as theirs. Where date and length disagree nothing is proven.
  */
 export function lostEnd(survey: Survey, heading: Heading, brothers: readonly Heading[], isWord: IsWord): number | null {
   const { start, end } = heading.span;
   const clause = survey.folded.slice(start, Math.min(end, start + LONGEST_CLAUSE)).split(',')[0]!;
+  const colon = clause.indexOf(':');
+  if (colon >= 2 && colon <= LONGEST_LABEL && !clause.slice(0, colon).includes('(')) return start + colon;
   const cuts = cutsOf(clause, isWord);
   const lengths = brothers.map(({ bare }) => bare.length);
   const range = { shortest: Math.max(SHORTEST, Math.min(...lengths) - 1), longest: Math.max(...lengths) };

@@ -27,7 +27,8 @@ export function treeOf(heads: readonly Head[]): readonly Branch[] {
 
 function close(open: Branch[], head: Head): void {
   const same = open.findLastIndex((branch) => branch.head.form === head.form || branch.head.level === head.level);
-  if (same >= 0) {
+  const restarts = head.ordinal === 1 && open.slice(same + 1).some((branch) => branch.head.level < head.level);
+  if (same >= 0 && !restarts) {
     open.length = same;
     return;
   }
