@@ -1,4 +1,5 @@
 /** Nests heads: which stands under which. Called by the reader of the letter. */
+import { SECTION_DEPTHS } from '../../lexicon/section-levels.js';
 import type { Head } from './heads.js';
 
 export interface Branch {
@@ -9,9 +10,9 @@ export interface Branch {
 }
 
 /**
- * The tree of heads, children in the order of the page. A head of a form that is open closes all under it. One of a new form goes under the
- * last open head of a higher level; under one of a lower level only where it begins a row of its own there, as 一、 does under (一) on pages
- * with their levels the other way round, and (一) under 第一条.
+ * The tree of heads, children in the order of the page. A head of a form that is open closes all under it, unless it begins a row of its own
+ * under one that stands further out. One of a new form goes under the last open head that stands further out; under one that stands further
+ * in only where it begins a row there, as 一、 does under (一) on pages with their levels the other way round.
  */
 export function treeOf(heads: readonly Head[]): readonly Branch[] {
   const roots: Branch[] = [];
@@ -25,17 +26,17 @@ export function treeOf(heads: readonly Head[]): readonly Branch[] {
   return roots;
 }
 
+const depthOf = ({ form }: Head): number => SECTION_DEPTHS.get(form)!;
+
 function close(open: Branch[], head: Head): void {
-  const same = open.findLastIndex((branch) => branch.head.form === head.form || branch.head.level === head.level);
-  const restarts = head.ordinal === 1 && open.slice(same + 1).some((branch) => branch.head.level < head.level);
-  if (same >= 0 && !restarts) {
+  const depth = depthOf(head);
+  const same = open.findLastIndex((branch) => depthOf(branch.head) === depth);
+  const isOuter = (branch: Branch) => depthOf(branch.head) < depth;
+  const begins = head.ordinal === 1;
+  if (same >= 0 && !(begins && open.slice(same + 1).some(isOuter))) {
     open.length = same;
     return;
   }
-  const isInverted = head.ordinal === 1 && !open.some((branch) => branch.head.level < head.level);
-  while (open.length > 0) {
-    const top = open.at(-1)!.head;
-    if (top.level < head.level || isInverted || top.form === 'article') return;
-    open.pop();
-  }
+  if (same < 0 && begins && !open.some(isOuter)) return;
+  while (open.length > 0 && !isOuter(open.at(-1)!)) open.pop();
 }
