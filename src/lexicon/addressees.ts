@@ -8,7 +8,9 @@ export const PERSON_ENDINGS: readonly string[] = [
 
 /** With which the name of a body ends that made the proposal, or that a letter between offices or a notice is sent to. */
 export const BODY_ENDINGS: readonly string[] = [
-  ...'委员会 总支部 总支 支部 省委 市委 州委 县委 区委 党委 工委 工商联 侨联 总工会 妇联 团委 界别 小组 代表组 委员组'.split(' '),
+  ...'委员会 总支部 总支 支部 省委 市委 州委 县委 区委 党委 工委 工商联 侨联 总工会 妇联 团委 界别 小组 中央 代表组 委员组'.split(
+    ' ',
+  ),
   ...'人民政府 政府 管委会 办公厅 办公室 办事处 局 厅 部 委 署 院 会 社 处 中心 公司 大学 学院 学校 医院'.split(' '),
   ...'直属机构 部门 各单位 有关单位 成员单位 集团 企业 银行 法院 检察院 兵团'.split(' '), // notices: 国务院各部委、各直属机构
 ];

@@ -6,7 +6,7 @@ import { bracketHeads } from './labels/bracket-heads.js';
 import { bulletLabels } from './labels/bullet-list.js';
 import { cellHeads, cellsOf } from './labels/cell-heads.js';
 import { colonHeads } from './labels/colon-heads.js';
-import { gluedHeads } from './labels/glued-heads.js';
+import { gluedAtStart, gluedHeads } from './labels/glued-heads.js';
 import { headerRowLabels } from './labels/header-row.js';
 import type { Head } from './labels/heads.js';
 import { nextLineLabels } from './labels/next-line.js';
@@ -18,14 +18,31 @@ import type { Basis } from './scan.js';
 export function findLabels(basis: Basis, _dates: readonly DateFact[]): readonly Label[] {
   const { text, folded, page } = basis;
   const inLines = page.lines.flatMap((line, index) => cutValues(text, folded, headsOf(basis, line), line, index)).filter(isLabel);
-  const filled = new Set(inLines.map(({ line }) => line));
+  const beside = besideGlued(basis, inLines);
+  const filled = new Set([...inLines, ...beside].map(({ line }) => line));
   const taken = (line: number) => filled.has(line);
   const below = nextLineLabels(text, folded, page.lines, taken);
   const underHeaders = headerRowLabels(text, folded, page.lines);
-  const placed = new Map([...inLines, ...below, ...underHeaders].map((label) => [label.labelSpan.start, label]));
+  const placed = new Map([...inLines, ...beside, ...below, ...underHeaders].map((label) => [label.labelSpan.start, label]));
   const usedAsValue = new Set(below.map(({ line }) => line + 1));
   const bare = bulletLabels(text, folded, page.lines, (line) => taken(line) || usedAsValue.has(line));
   return [...placed.values(), ...bare].sort((a, b) => a.labelSpan.start - b.labelSpan.start);
+}
+
+/** Lines without a label that stand next to a line whose label lost its colon. */
+function besideGlued({ text, folded, page }: Basis, labels: readonly Label[]): readonly Label[] {
+  const glued = new Set(labels.filter(({ form }) => form === 'glued').map(({ line }) => line));
+  const labelled = new Set(labels.map(({ line }) => line));
+  const found: Label[] = [];
+  if (glued.size === 0) return found;
+  page.lines.forEach((line, index) => {
+    if (labelled.has(index) || !(glued.has(index - 1) || glued.has(index + 1))) return;
+    const head = gluedAtStart(folded, line);
+    if (!head) return;
+    glued.add(index);
+    found.push(...cutValues(text, folded, [head], line, index));
+  });
+  return found;
 }
 
 /** 陈国梁代表: calls a person; a word that no table has is a label only where a value follows. */

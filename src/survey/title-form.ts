@@ -41,7 +41,7 @@ export function hasSentence(line: string): boolean {
 
 /** [关于市十五届人大五次会议第B208号建议的回复], an office's name before it or not. */
 export function isReplyTitle(line: string): boolean {
-  return !hasSentence(line) && REPLY_END.test(line) && (BEGINNING.test(line) || SESSION.test(line)) && isAboutProposal(line);
+  return !hasSentence(line) && REPLY_END.test(line) && opens(line) && isAboutProposal(line);
 }
 
 /** [国务院办公厅关于开展城镇小区配套幼儿园治理工作的通知] */
@@ -75,6 +75,11 @@ export function bareTitleBeginning(line: string): boolean {
 
 export function isOfficeName(line: string): boolean {
   return OFFICE.test(line);
+}
+
+/** [关于]…, 市十届[人大]…; 2021年人大代表建议[第45号]办理答复 */
+function opens(line: string): boolean {
+  return BEGINNING.test(line) || SESSION.test(line) || /[0-9] ?号/.test(line);
 }
 
 function isAboutProposal(line: string): boolean {

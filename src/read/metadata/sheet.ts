@@ -41,7 +41,13 @@ const INDEX_ROLES: ReadonlySet<LabelRole> = new Set<LabelRole>([
   'openness',
   'replyClass',
   'signer',
+  'proposer',
+  'proposalNumber',
+  'session',
+  'contactUnit',
 ]);
+/** Forms in which the site's own labels do not come. */
+const TABLE_FORMS: ReadonlySet<Label['form']> = new Set<Label['form']>(['cell', 'bracket', 'bullet']);
 
 export function makeSheet(survey: Survey, zones: readonly Zone[]): Sheet {
   const zoneAt = (offset: number): ZoneName => zones[indexBefore(zones, offset, ({ span }) => span.start)]?.zone ?? 'chrome';
@@ -58,7 +64,8 @@ function sheetLabel(survey: Survey, label: Label, zoneAt: Sheet['zoneAt'], lette
   const printedZone = zoneAt(start);
   const known = label.form === 'bullet' ? null : roleOf(label.label);
   // The index of the page may stand among the site's furniture; above the letter its labels are metadata all the same.
-  const isIndex = label.form === 'bullet' || (known !== null && INDEX_ROLES.has(known));
+  const isIndex =
+    known === null ? label.form === 'bullet' : INDEX_ROLES.has(known) || (known === 'other' && TABLE_FORMS.has(label.form));
   const rescued = printedZone === 'chrome' && start < letter.start && isIndex && survey.page.lines[label.line]!.linkShare < 0.5;
   if (FOREIGN.has(printedZone) && !rescued) return null;
   const zone = rescued ? 'metadata' : printedZone;

@@ -11,7 +11,7 @@ export function bracketHeads(folded: string, brackets: readonly Bracket[]): read
     if ((kind !== '【】' && kind !== '[]') || open === null || close === null) continue;
     const inside = trimmed(folded, { start: open + 1, end: close });
     const word = wordAfter(folded, inside.start, inside);
-    if (!word || word.span.end !== inside.end) continue;
+    if (!word || word.span.end !== inside.end || word.role === 'widget') continue;
     const valueStart = folded[close + 1] === ':' ? close + 2 : close + 1;
     heads.push({ labelSpan: word.span, valueStart, valueEnd: null, form: 'bracket', role: word.role });
   }

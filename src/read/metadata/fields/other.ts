@@ -34,4 +34,4 @@ export function otherOf(sheet: Sheet, used: readonly Span[]): readonly Won<Label
 }
 
 /** Links to other pages, names of the site and copies of titles are no metadata. */
-const LEFT_OUT: ReadonlySet<LabelRole | null> = new Set<LabelRole | null>(['neighbour', 'title', 'attachment']);
+const LEFT_OUT: ReadonlySet<LabelRole | null> = new Set<LabelRole | null>(['neighbour', 'widget', 'title', 'attachment']);
