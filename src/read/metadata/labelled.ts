@@ -2,7 +2,8 @@
 import type { LabelRole } from '../../lexicon/label-words.js';
 import type { Span, ZoneName } from '../../types.js';
 import type { Finder, Found } from './finder.js';
-import { printed, type Sheet, type SheetLabel } from './sheet.js';
+import { printed, type Sheet } from './sheet.js';
+import type { SheetLabel } from './sheet-label.js';
 import { givenValue } from './values.js';
 
 /** Zones in which labels speak of the document: not in its text, not in the site's footer. */

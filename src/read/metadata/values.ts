@@ -1,6 +1,7 @@
 /** Cleans values as they stand behind labels. Called by the fields of metadata. */
 import type { Span } from '../../types.js';
-import type { Sheet, SheetLabel } from './sheet.js';
+import type { Sheet } from './sheet.js';
+import type { SheetLabel } from './sheet-label.js';
 
 /** 无, -, 暂无: the page says that there is no value. */
 const NONE = /^(?:无|暂无|空|没有|不详|[-/—_.·*]{0,4}|null|undefined|NULL)$/;

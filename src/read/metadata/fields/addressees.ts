@@ -6,6 +6,9 @@ import { namesIn } from '../names.js';
 import { foldedAt, printed, type Sheet } from '../sheet.js';
 import { givenValue, withoutBlanks } from '../values.js';
 
+/** Longest salutation: a notice may address many offices. */
+const LONGEST = 400;
+
 export interface Addressees {
   readonly names: readonly Won<string>[];
   readonly count: Won<number> | null;
@@ -18,7 +21,8 @@ export function addresseesOf(sheet: Sheet): Addressees {
   return label ? read(sheet, label.valueSpan, label.form) : { names: [], count: null };
 }
 
-function read(sheet: Sheet, place: Span, found: string): Addressees {
+function read(sheet: Sheet, whole: Span, found: string): Addressees {
+  const place = { start: whole.start, end: Math.min(whole.end, whole.start + LONGEST) };
   const { spans, count, countSpan } = namesIn(foldedAt(sheet, place).replaceAll('\n', ' '));
   const move = ({ start, end }: Span): Span => ({ start: place.start + start, end: place.start + end });
   const names = spans.map(move).map((span): Won<string> => ({ value: withoutBlanks(printed(sheet, span)), span, found }));

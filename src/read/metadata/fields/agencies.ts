@@ -13,7 +13,7 @@ const SEAL = / ?\((?:盖章|印章|公章|章|代章)\)$/;
 export function agenciesOf(sheet: Sheet): readonly Won<string>[] {
   const signed = signedLine(sheet, true) ?? signedLine(sheet, false);
   const lines = linesIn(sheet, 'signoff').filter(
-    ({ index }) => !sheet.labels.some(({ line }) => line === index) && (!signed || Math.abs(index - signed.line.index) <= REACH),
+    ({ index }) => sheet.labelsOn(index).length === 0 && (!signed || Math.abs(index - signed.line.index) <= REACH),
   );
   const above = lines
     .filter(({ index }) => !signed || index <= signed.line.index)

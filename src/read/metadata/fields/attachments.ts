@@ -1,7 +1,8 @@
 /** 附件: the titles of what is attached, in order, their numbers left out. */
 import type { Span } from '../../../types.js';
 import type { Won } from '../finder.js';
-import { foldedAt, linesIn, printed, type Sheet, type SheetLabel } from '../sheet.js';
+import { foldedAt, linesIn, printed, type Sheet } from '../sheet.js';
+import type { SheetLabel } from '../sheet-label.js';
 import { givenValue, pieces, withoutStop } from '../values.js';
 
 const LABEL = /^附(?:件|表)?[0-9一二三四五六七八九十]{0,2}$/;
@@ -10,10 +11,11 @@ const NUMBER =
   /(?:^|(?<=[ ;。]))\(?[0-9]{1,2}\)?[.、:] ?(?![0-9]|$)|(?:^|(?<=[ ;。]))\(?[0-9]{1,2}\)?[.、] ?(?=(?:19|20)[0-9]{2}[-—年])/g;
 const ITEM = /^ *\(?[0-9]{1,2}\)?[.、:]/;
 const SHORTEST = 2;
+const MOST_LABELS = 40;
 
 export function attachmentsOf(sheet: Sheet): readonly Won<string>[] {
   const labels = sheet.labels.filter(({ label, zone }) => LABEL.test(label) && (zone === 'signoff' || zone === 'letter'));
-  const items = labels.flatMap((label) => {
+  const items = labels.slice(0, MOST_LABELS).flatMap((label) => {
     const value = givenValue(sheet, label);
     return value
       ? itemsOf(sheet, label, value).map((span): Won<string> => ({ value: printed(sheet, span), span, found: label.form }))

@@ -2,7 +2,8 @@
 import type { Contact } from '../../../record.js';
 import { isOfficeName } from '../../../survey/title-form.js';
 import type { Span } from '../../../types.js';
-import { foldedAt, printed, type Sheet, type SheetLabel } from '../sheet.js';
+import { foldedAt, printed, type Sheet } from '../sheet.js';
+import type { SheetLabel } from '../sheet-label.js';
 import { givenValue, pieces, withoutBlanks, withoutStop } from '../values.js';
 
 export interface ContactPart {
@@ -16,6 +17,8 @@ export type FoundContact = { readonly [key in keyof Contact]: ContactPart | null
 /** [0874-3215506] [(0571)87052222] [13812345678] [021-12345678转8012] [6628117] */
 const PHONE =
   /(?:\(?0[0-9]{2,3}\)?[- ]{0,3})?(?:1[3-9][0-9]{9}|[0-9]{7,8}|[0-9]{3,4}-[0-9]{7,8}|[0-9]{3,4}[ -][0-9]{4})(?:(?:-|转) ?[0-9]{1,5})?/g;
+/** Longest value with names and phones. */
+const LONGEST = 200;
 const SEPARATOR = /[ ,;、|/()]+/g;
 const UNIT = /(?:科|股|处|室|局|办|中心|委|所|站|队|院|部|厅|组|会|政府|公司|社|单位)$/;
 
@@ -24,7 +27,7 @@ export function contactsOf(sheet: Sheet): readonly FoundContact[] {
   for (const label of sheet.labels) {
     if (label.zone !== 'signoff' || !isContact(label)) continue;
     const value = givenValue(sheet, label);
-    if (value) for (const part of partsOf(sheet, label, value)) add(contacts, part);
+    if (value && value.end - value.start <= LONGEST) for (const part of partsOf(sheet, label, value)) add(contacts, part);
   }
   return contacts;
 }

@@ -5,7 +5,7 @@ import { type Bullet, bulletsOf } from '../bullets.js';
 import type { Finder, Found } from '../finder.js';
 import { labelled } from '../labelled.js';
 import { metaOf } from '../meta.js';
-import { foldedAt, linesIn, type Sheet } from '../sheet.js';
+import { foldedAt, type Sheet, shortLinesIn } from '../sheet.js';
 import { signedDateOf } from './signed-date.js';
 
 const asFound = ({ start, span }: DateFact): Found<string> | null => (start ? { value: start, span } : null);
@@ -52,7 +52,7 @@ function bulletDate(sheet: Sheet, which: 'first' | 'last'): Found<string> | null
 
 /** (2022年6月20日) in a line of its own under the title. */
 function underTitle(sheet: Sheet): Found<string> | null {
-  for (const line of linesIn(sheet, 'metadata', 'title')) {
+  for (const line of shortLinesIn(sheet, 40, 'metadata', 'title')) {
     if (!/^ *\( *[^()]{6,14} *\) *$/.test(foldedAt(sheet, line))) continue;
     const date = within(sheet.survey.dates, line, ({ span }) => span)[0];
     if (date?.year && line.end - line.start - (date.span.end - date.span.start) <= 8) return asFound(date);
@@ -62,12 +62,13 @@ function underTitle(sheet: Sheet): Found<string> | null {
 
 /** Words and marks that a line of source and clicks holds beside its date, or no words at all. */
 const SOURCE_LINE = /浏览|点击|阅读|访问|字号|字体|打印|来源|分享|作者|人气|编辑|网$|网 |[0-9]{1,2}:[0-9]{2}/;
+const LONGEST_SOURCE_LINE = 240;
 const DATE_ALONE = /^[ 【[(]{0,4}[0-9〇○零一二三四五六七八九十年月日/.: -]{8,24}[ 】\])]{0,4}$/;
 
 /** An unlabelled date above the letter, alone in its line or beside source and clicks. */
 function onSourceLine(sheet: Sheet): Found<string> | null {
   const { survey, labels } = sheet;
-  for (const line of linesIn(sheet, 'metadata', 'title')) {
+  for (const line of shortLinesIn(sheet, LONGEST_SOURCE_LINE, 'metadata', 'title')) {
     const text = foldedAt(sheet, line);
     if (!DATE_ALONE.test(text) && !SOURCE_LINE.test(text)) continue;
     const date = within(survey.dates, line, ({ span }) => span).find(

@@ -38,15 +38,15 @@ function onLine(sheet: Sheet): Found<string> | null {
   for (const line of linesIn(sheet, 'metadata', 'title')) {
     const lead = foldedAt(sheet, line).search(/[^ (【]/);
     const found = within(sheet.survey.documents, line, ({ span }) => span).find(
-      ({ span }) => span.start <= line.start + lead && !isLabelled(sheet, span),
+      ({ span }) => span.start <= line.start + lead && !isLabelled(sheet, line.index, span),
     );
     if (found) return foundNumber(sheet, found.span);
   }
   return null;
 }
 
-const isLabelled = (sheet: Sheet, span: Span) =>
-  sheet.labels.some(({ valueSpan }) => valueSpan.start <= span.start && span.end <= valueSpan.end);
+const isLabelled = (sheet: Sheet, line: number, span: Span) =>
+  sheet.labelsOn(line).some(({ valueSpan }) => valueSpan.start <= span.start && span.end <= valueSpan.end);
 
 function numberIn(sheet: Sheet, value: Span): Found<string> | null {
   const document: DocumentNumber | undefined = within(sheet.survey.documents, value, ({ span }) => span)[0];

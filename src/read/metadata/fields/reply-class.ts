@@ -3,7 +3,7 @@ import { within } from '../../../survey/places.js';
 import type { Span } from '../../../types.js';
 import type { Finder, Found } from '../finder.js';
 import { labelled, labelsOf } from '../labelled.js';
-import { foldedAt, linesIn, type Sheet } from '../sheet.js';
+import { foldedAt, type Sheet, shortLinesIn } from '../sheet.js';
 
 /** [A]类, [B]  类, ([C]), [A1] */
 const VALUE = /^ *[(（]? *([A-D][0-9]?) *(?:类|级|\)|$|[ ,;。])/;
@@ -12,6 +12,9 @@ const LINE =
   /^ *[[(【]?(?:[\u3400-\u9fff\ud840-\udfff]{0,8}(?:结果|类别|类型|分类|标注)[\u3400-\u9fff\ud840-\udfff]{0,2})?[:(]? *([A-D][0-9]?) *(?:类|级)?[)\]】 ]*$/;
 /** 办理情况([B])的函 */
 const IN_TITLE = /\(([A-D][0-9]?)类?\)/;
+
+/** A longer line is prose. */
+const LONGEST = 120;
 
 export const REPLY_CLASS: readonly Finder<string>[] = [
   labelled('replyClass', (sheet, value) => at(sheet, value, VALUE)),
@@ -30,7 +33,7 @@ export const REPLY_CLASS: readonly Finder<string>[] = [
 ];
 
 function inLines(sheet: Sheet, pattern: RegExp): Found<string> | null {
-  for (const line of linesIn(sheet, 'metadata', 'title', 'signoff')) {
+  for (const line of shortLinesIn(sheet, LONGEST, 'metadata', 'title', 'signoff')) {
     const found = at(sheet, line, pattern);
     if (found) return found;
   }
@@ -40,7 +43,7 @@ function inLines(sheet: Sheet, pattern: RegExp): Found<string> | null {
 /** 石公函〔2024〕28号[A]类 */
 function behindNumber(sheet: Sheet): Found<string> | null {
   const values = labelsOf(sheet, 'documentNumber').map(({ valueSpan }) => valueSpan);
-  for (const line of [...values, ...linesIn(sheet, 'metadata', 'title')]) {
+  for (const line of [...values, ...shortLinesIn(sheet, LONGEST, 'metadata', 'title')]) {
     const document = within(sheet.survey.documents, line, ({ span }) => span)[0];
     const found = document && at(sheet, { start: document.span.end, end: line.end }, VALUE);
     if (found) return found;

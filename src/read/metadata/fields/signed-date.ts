@@ -1,11 +1,13 @@
 /** 落款日期, the date under the letter. Finders in order; asked by the other dates and by the agencies too. */
 import { within } from '../../../survey/places.js';
-import type { DateFact, Line } from '../../../types.js';
+import type { DateFact } from '../../../types.js';
 import { type Finder, type Found, firstFound } from '../finder.js';
-import { foldedAt, linesIn, type Sheet } from '../sheet.js';
+import { foldedAt, type Sheet, type SheetLine, shortLinesIn } from '../sheet.js';
 
 /** The office's imprint has its own date: 某局办公室 2022年7月25日[印发]. */
 const IMPRINT = /印发|翻印|打印|送达/;
+/** A longer line is prose. */
+const LONGEST = 120;
 const NUMERALS = /[0-9〇○零一二三四五六七八九十]/;
 
 export const SIGNED_DATE: readonly Finder<string>[] = [
@@ -16,15 +18,15 @@ export const SIGNED_DATE: readonly Finder<string>[] = [
 export const signedDateOf = (sheet: Sheet) => firstFound(sheet, SIGNED_DATE);
 
 export interface SignedLine {
-  readonly line: Line & { readonly index: number };
+  readonly line: SheetLine;
   readonly date: DateFact;
 }
 
 /** The line under the letter whose date signs it: alone in its line, or behind an office. */
 export function signedLine(sheet: Sheet, alone: boolean): SignedLine | null {
-  for (const line of linesIn(sheet, 'signoff')) {
+  for (const line of shortLinesIn(sheet, LONGEST, 'signoff')) {
     const text = foldedAt(sheet, line);
-    if (IMPRINT.test(text) || sheet.labels.some((label) => label.line === line.index)) continue;
+    if (IMPRINT.test(text) || sheet.labelsOn(line.index).length > 0) continue;
     const date = within(sheet.survey.dates, line, ({ span }) => span).find(({ year, month }) => year !== null && month !== null);
     if (!date) continue;
     const rest =

@@ -15,6 +15,7 @@ const SUBTITLE_REACH = 3;
 /** A title of the page runs over this many lines at the most. */
 const MOST_LINES = 4;
 const SHORTEST = 6;
+const LONGEST_BREADCRUMB = 240;
 
 export interface Titles {
   readonly title: Won<string> | null;
@@ -158,7 +159,7 @@ function headline(sheet: Sheet): Found<string> | null {
   if (sheet.zones.some(({ zone }) => zone === 'salutation')) return null;
   const lines = linesIn(sheet, 'metadata');
   const info = lines.findIndex(({ index }) =>
-    sheet.labels.some(({ line, role }) => line === index && (role === 'publisher' || role === 'publishedDate')),
+    sheet.labelsOn(index).some(({ role }) => role === 'publisher' || role === 'publishedDate'),
   );
   const above = lines.slice(0, Math.max(0, info)).findLast((line) => couldBeTitle(sheet, line));
   return above ? asTitle(sheet, { span: trimmed(sheet, above) }) : null;
@@ -166,7 +167,7 @@ function headline(sheet: Sheet): Found<string> | null {
 
 const couldBeTitle = (sheet: Sheet, line: Line & { readonly index: number }) =>
   isTitleLength(sheet, line) &&
-  !isLabelled(sheet, line) &&
+  sheet.labelsOn(line.index).length === 0 &&
   canBegin(foldedAt(sheet, line).trim()) &&
   !isOfficeName(foldedAt(sheet, line).trim());
 
@@ -174,6 +175,7 @@ const couldBeTitle = (sheet: Sheet, line: Line & { readonly index: number }) =>
 function breadcrumb(sheet: Sheet): Found<string> | null {
   const { folded, page } = sheet.survey;
   for (const line of page.lines) {
+    if (line.end - line.start > LONGEST_BREADCRUMB) continue;
     const text = folded.slice(line.start, line.end);
     const match =
       /^(?=.{0,20}(?:首页|位置)).*[>»/] *((?:[^>»/]{0,30}关于|对)[^>»/]{6,80}(?:答复|复函|回复|函|办理情况)[^>»/]{0,4}) *$/.exec(
@@ -190,7 +192,6 @@ const isTitleLength = (sheet: Sheet, line: Span) => {
   const { length } = withoutBlanks(printed(sheet, line));
   return length >= SHORTEST && length <= 100;
 };
-const isLabelled = (sheet: Sheet, { index }: { readonly index: number }) => sheet.labels.some((label) => label.line === index);
 
 function trimmed(sheet: Sheet, { start, end }: Span | Line): Span {
   const text = foldedAt(sheet, { start, end });
