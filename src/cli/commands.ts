@@ -59,6 +59,12 @@ export const COMMAND_DEFINITIONS: readonly CommandDefinition[] = [
     run: async (context, [id], options) => (await import('./commands/rules.js')).runRules(context, id, options),
   },
   {
+    name: 'schema',
+    arguments: [],
+    options: [],
+    run: async (context) => (await import('./commands/schema.js')).runSchema(context),
+  },
+  {
     name: 'score',
     arguments: [['<gold>', 'gold']],
     options: ['apply', 'misses', 'json', 'lang'],

@@ -16,6 +16,7 @@ export const COMMANDS = {
   repair: { zh: '输出修复后的全文', en: 'print the repaired text' },
   explain: { zh: '说明某处为何修复或未修复', en: 'tell why a place was or was not repaired' },
   rules: { zh: '列出修复规则及示例', en: 'list the rules of repair, with examples' },
+  schema: { zh: '输出记录的 JSON Schema', en: 'print the JSON Schema of the record' },
   score: { zh: '在自己标注的网页上计算精确率和召回率', en: 'precision and recall on your own marked pages' },
   completion: { zh: '输出 shell 补全脚本', en: 'print a completion script' },
   help: { zh: '显示某个命令的帮助', en: 'show the help of a command' },

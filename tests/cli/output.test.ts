@@ -71,7 +71,7 @@ describe('formats', () => {
 describe('a terminal', () => {
   test('shows indented JSON, coloured unless it is not wanted', async () => {
     const colored = await runCli([at('a.txt')], { terminal: true });
-    expect(colored.stdout).toContain('\u001b[34m"schema"\u001b[39m: \u001b[32m"reply-extract/document@1"\u001b[39m');
+    expect(colored.stdout).toContain('\u001b[36m"schema"\u001b[39m: \u001b[32m"reply-extract/document@1"\u001b[39m');
     for (const without of [
       await runCli([at('a.txt')], { terminal: true, env: { NO_COLOR: '1' } }),
       await runCli(['--no-color', at('a.txt')], { terminal: true }),

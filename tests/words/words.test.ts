@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EVIDENCE, evidenceWords } from '../../src/words/evidence.js';
 import { EXPLAIN, ROW_WORDS } from '../../src/words/explain.js';
 import { ARGUMENTS, COMMANDS, EXAMPLES, OPTIONS } from '../../src/words/help.js';
+import { issueWords, SEVERITIES } from '../../src/words/issues.js';
 import { languageOf, type Wording } from '../../src/words/language.js';
 import { ERRORS, MESSAGES } from '../../src/words/messages.js';
 import { CONFIDENCES, FIELDS, HEADINGS, STATUSES, ZONES } from '../../src/words/record.js';
@@ -20,6 +21,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   EXPLAIN,
   ROW_WORDS,
   SCORES,
+  SEVERITIES,
   SCORE_COLUMNS,
   STATUSES,
   ZONES,
@@ -54,3 +56,10 @@ test.each([
   [{ LC_ALL: '', LANG: 'zh_CN' }, 'zh'],
   [{}, 'en'],
 ] as const)('the locale %j talks %s', (env, language) => expect(languageOf(env)).toBe(language));
+
+test('an issue is said in English, in Chinese with the words of its code before', () => {
+  const issue = { code: 'numbering-gap', message: 'the numbering goes from 1 to 3' };
+  expect(issueWords(issue, 'en')).toBe('the numbering goes from 1 to 3');
+  expect(issueWords(issue, 'zh')).toBe('序号不连续(the numbering goes from 1 to 3)');
+  expect(issueWords({ code: 'not-yet-said', message: 'x' }, 'zh')).toBe('x');
+});

@@ -10,6 +10,6 @@ export function renderJson(value: unknown, ink: Ink): string {
   const text = escapeControls(JSON.stringify(value, null, 2));
   return text.replace(TOKENS, (token, string: string | undefined, colon: string | undefined) => {
     if (string === undefined) return token === 'null' ? ink.dim(token) : ink.yellow(token);
-    return colon ? ink.blue(string) + colon : ink.green(token);
+    return colon ? ink.cyan(string) + colon : ink.green(token);
   });
 }

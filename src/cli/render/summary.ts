@@ -1,6 +1,7 @@
 /** A record at a glance: metadata, the tree of the letter, what was repaired, what is wrong. Called by `views.ts`. */
 import type { ExtractedPage } from '../../extract.js';
-import type { Metadata, Repair, ReplyDocument, Section } from '../../record.js';
+import type { Issue, Metadata, Repair, ReplyDocument, Section } from '../../record.js';
+import { issueWords, SEVERITIES } from '../../words/issues.js';
 import { type Wording, worded } from '../../words/language.js';
 import { CONFIDENCES, FIELDS, HEADINGS, STATUSES } from '../../words/record.js';
 import { escapeControls } from './escape.js';
@@ -28,10 +29,7 @@ function lines(document: ReplyDocument, source: string, look: Look): readonly st
     ...(repairs.length > 0 ? [`${heading(HEADINGS.repairs)}  ${ink.dim(counts(repairs, look))}`] : []),
     ...repairs.map((repair) => `  ${repairLine(repair, source, look)}`),
     ...(issues.length > 0 ? [heading(HEADINGS.issues)] : []),
-    ...issues.map(
-      ({ severity, message }) =>
-        `  ${severity === 'error' ? ink.red(severity) : ink.yellow(severity)}  ${escapeControls(message)}`,
-    ),
+    ...issues.map((issue) => issueLine(issue, look)),
   ];
 }
 
@@ -39,12 +37,16 @@ function fieldLines(metadata: Metadata, { ink, language, width }: Look): readonl
   const names = Object.keys(FIELDS) as (keyof Metadata)[];
   const column = Math.max(...names.map((name) => widthOf(FIELDS[name][language])));
   return names.flatMap((name) => {
-    const text = plain(metadata[name]);
+    const text = plain(shortened(name, metadata));
     return text === ''
       ? []
       : [`  ${ink.dim(padTo(FIELDS[name][language], column))}  ${cutTo(escapeControls(text), width - column - 4)}`];
   });
 }
+
+/** A proposal is its number and session; the rest of it is read off the session. */
+const shortened = (name: keyof Metadata, { proposals, ...rest }: Metadata) =>
+  name === 'proposals' ? proposals.map(({ session, number }) => plain([session, number]).replace('; ', ' ')) : rest[name];
 
 /** A value in one line: what is absent is left out. */
 function plain(value: unknown): string {
@@ -87,4 +89,10 @@ function repairLine(repair: Repair, source: string, { ink, language }: Look): st
   const { status, confidence } = repair;
   const words = [STATUSES[status][language], confidence ? CONFIDENCES[confidence][language] : ''].join(' ').trim();
   return `${STATUS_INK[status](ink)(padTo(words, 17))}  ${wordDiff(repair, source, { ink, context: 8 })}`;
+}
+
+function issueLine(issue: Issue, { ink, language, width }: Look): string {
+  const severity = SEVERITIES[issue.severity][language];
+  const color = issue.severity === 'error' ? ink.red : issue.severity === 'warning' ? ink.yellow : ink.dim;
+  return `  ${color(severity)}  ${cutTo(escapeControls(issueWords(issue, language)).replaceAll('\n', ' '), width - widthOf(severity) - 4)}`;
 }
