@@ -76,6 +76,7 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('decimal-limit', 'likely', ['lexicon:limits', 'usage:decimals-of-unit']),
   row('decimal-total', 'likely', ['lexicon:totals', 'usage:decimals-of-unit'], { damage: 2 }),
   row('decimal-limit-open', 'open', ['lexicon:limits']),
+  row('decimal-large', 'offer', ['bound', 'usage:decimals-on-page']), // growth of more than 100 % where percents have decimals
   row('decimal-page', 'offer', ['usage:decimals-on-page'], { damage: 1 }),
 
   // -- ratios

@@ -1,5 +1,6 @@
 /** The repair engine: asks every rule for its readings, decides, settles, guards, applies once. Called by extract. */
 import type { ApplyLevel, Decision, Insertion, OffsetMap, Place, RepairRule, Survey } from '../types.js';
+import { CONFIDENCE } from './confidence.js';
 import { decide } from './decide.js';
 import { offsetMap } from './offset-map.js';
 import { overrule } from './rulings/overrule.js';
@@ -20,13 +21,20 @@ export interface Considered {
   readonly damage: number;
 }
 
-/** Every place that a rule looks at. Two passes: what is certain by itself tells the damage of the page, against which weak evidence is weighed. */
+/**
+ * Every place that a rule looks at. Two passes: losses that are sure by themselves, also where it is open what was lost, tell the damage of
+ * the page, against which weak evidence is weighed.
+ */
 export function consider(survey: Survey, rules: readonly RepairRule[]): readonly Considered[] {
   const places = rules.flatMap((rule) => [...rule.places(survey)].map((place) => ({ rule, place: guarded(rule, place) })));
-  const certain = places.map(({ rule, place }) => decide(rule, place, 0, 'none')?.confidence === 'certain');
-  const losses = certain.filter(Boolean).length;
-  return places.map((seen, n) => ({ ...seen, damage: losses - (certain[n] ? 1 : 0) }));
+  const sure = places.map(({ rule, place }) => isSureLoss(decide(rule, place, 0, 'none')));
+  const losses = sure.filter(Boolean).length;
+  return places.map((seen, n) => ({ ...seen, damage: losses - (sure[n] ? 1 : 0) }));
 }
+
+const OPEN_ROWS: ReadonlySet<string> = new Set(CONFIDENCE.filter(({ word }) => word === 'open').map(({ id }) => id));
+const isSureLoss = (decision: Decision | null) =>
+  decision !== null && (decision.confidence === 'certain' || OPEN_ROWS.has(decision.row));
 
 /**
  * Repairs `survey.text` by `rules`. What is applied is at or above `apply`; what a person decided goes before. Throws where a rule breaks the

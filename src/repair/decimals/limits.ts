@@ -1,5 +1,5 @@
 /** What a figure cannot be: more than all of a whole, less than nothing, larger than its total. Called by the decimal rule. */
-import { FALLING_WORDS, NO_SHARE_WORD, SHARE_WORD, TOTAL_WORD } from '../../lexicon/limit-words.js';
+import { FALLING_WORDS, KNOWN_LIMITS, NO_SHARE_WORD, SEVERAL_YEARS, SHARE_WORD, TOTAL_WORD } from '../../lexicon/limit-words.js';
 import { clauseBefore } from '../../survey/figures/contexts.js';
 import type { Evidence } from '../../types.js';
 import { type Item, printedValue } from './items.js';
@@ -13,6 +13,9 @@ export interface Limit {
 }
 
 const CLAUSE_REACH = 14;
+/** Percents of a page that must have decimals, and their share, before a large one without is odd. */
+const FEWEST_OF_KIND = 3;
+const LEAST_SHARE = 0.4;
 /** Shares are listed: 普及率和巩固率分别提升至97.2%、[998%]. */
 const LIST_REACH = 24;
 const LIST_CLAUSE = /[^,。;:!?()《》\n]*$/;
@@ -23,13 +26,34 @@ const FROM = /(?:由|从)[^,。;]{0,14}$/;
 /** Percents of a whole, falls, and points between percents end at 100. */
 export function percentLimit(folded: string, item: Item): Limit | null {
   const { kind, value, span } = item.figure;
-  if ((kind !== 'percent' && kind !== 'points') || value! <= 100) return null;
+  if (kind === 'percent' && value! <= 100) return knownLimit(folded, item);
+  if (kind !== 'percent' && kind !== 'points') return null;
+  if (value! <= 100) return null;
   if (kind === 'points') return limitOf(folded, item, 100, '100个百分点', '个百分点');
   const clause = LIST_CLAUSE.exec(folded.slice(Math.max(0, span.start - LIST_REACH), span.start))![0];
   const falling = FALLING_WORDS.find((word) => clause.includes(word));
   const share = NO_SHARE_WORD.test(clause) ? undefined : SHARE_WORD.exec(clause)?.[0];
   const word = falling ?? share;
-  return word === undefined ? null : limitOf(folded, item, 100, '100%', word);
+  return word === undefined ? knownLimit(folded, item) : limitOf(folded, item, 100, '100%', word);
+}
+
+/** Prices, unemployment and growth of a year have limits that experience sets. */
+function knownLimit(folded: string, item: Item): Limit | null {
+  const clause = LIST_CLAUSE.exec(folded.slice(Math.max(0, item.figure.span.start - LIST_REACH), item.figure.span.start))![0];
+  if (SEVERAL_YEARS.test(clause)) return null;
+  const known = KNOWN_LIMITS.find(({ words, most }) => item.figure.value! > most && words.test(clause));
+  return known ? limitOf(folded, item, known.most, `${known.most}%`, known.entry) : null;
+}
+
+/** A percent that passes 100 is no proof, but rare where the percents of a page have decimals. */
+export function largePercent(
+  folded: string,
+  item: Item,
+  { seen, of }: { readonly seen: number; readonly of: number },
+): readonly Evidence[] {
+  const { kind, value, span } = item.figure;
+  if (kind !== 'percent' || value! <= 100 || seen < FEWEST_OF_KIND || seen < LEAST_SHARE * of) return [];
+  return [{ kind: 'bound', figure: folded.slice(span.start, span.end), limit: '100%' }];
 }
 
 /** Limits that the figures of one sentence set: a part behind 其中, the ends of a rise or a fall. */
@@ -100,7 +124,9 @@ export function totalLimit(folded: string, item: Item, totals: ReadonlyMap<strin
   return limitOf(folded, item, printedValue(total.item).value, folded.slice(span.start, span.end), 'total');
 }
 
-const COMMON = /全[市省县区州国年]|其中|累计|完成|达到|[共总]计|年[以来末]|同比|增长|比上|上年|[\d,。;、%()“”]|万|亿|实现/;
+/** Words of any sentence with a total, and the names of measures, say nothing of what is measured. */
+const COMMON =
+  /全[市省县区州国年]|其中|累计|完成|达到|[共总]计|年[以来末]|同比|增长|比上|上年|[\d,。;、%()“”]|[万亿总的]|实现|产量|产值|面积|投资|收入|长度|里程|规模|数量|容量|新增|[吨亩米]/;
 
 /** Whether both texts hold a word of two characters that says what is counted. */
 function sharesWord(a: string, b: string): boolean {

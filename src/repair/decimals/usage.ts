@@ -29,8 +29,8 @@ const WEIGHT_OF_PLACES = 3;
 const WEIGHT_OF_SHARE = 2;
 /** Where a class is in no table: mostly whole, and most decimals are one or two digits long. */
 const UNKNOWN: readonly number[] = [900, 70, 27, 2, 1];
-/** Odds, by decimals on the page and by size, from which an offer is worth its room: about one in five of the weakest is a lost point. */
-const LEAST_ODDS = 0.22;
+/** Odds, by decimals on the page and by size, from which an offer is worth its room: about one in eight of the weakest is a lost point, on a damaged page. */
+const LEAST_ODDS = 0.15;
 
 const total = (counts: readonly number[]) => counts.reduce((sum, n) => sum + n, 0);
 

@@ -2,7 +2,7 @@
 import type { Evidence, Place, Reading, RepairRule, Span, Survey } from '../../types.js';
 import { echoesOf } from '../decimals/echoes.js';
 import { type Item, itemsIn, itemsOf, valueWith } from '../decimals/items.js';
-import { type Limit, limitsIn, percentLimit, totalLimit, totalsOf } from '../decimals/limits.js';
+import { type Limit, largePercent, limitsIn, percentLimit, totalLimit, totalsOf } from '../decimals/limits.js';
 import { type Witness, witnessesOf } from '../decimals/relations.js';
 import { relationsIn } from '../decimals/sentence.js';
 import { type Usage, usageOf } from '../decimals/usage.js';
@@ -21,7 +21,13 @@ export const decimalLostPoint: RepairRule = {
     const { witnesses, limits } = gathered(survey, items);
     for (const item of items) {
       if (!item.isSuspect) continue;
-      const place = placeOf(item, usage, witnesses.get(item) ?? [], limits.get(item) ?? []);
+      const place = placeOf(
+        item,
+        usage,
+        witnesses.get(item) ?? [],
+        limits.get(item) ?? [],
+        largePercent(survey.folded, item, usage.onPage(item)),
+      );
       if (place) yield place;
     }
   },
@@ -70,12 +76,18 @@ function joinedAtSemicolons(folded: string, sentences: readonly Span[]): readonl
   return joined;
 }
 
-function placeOf(item: Item, usage: Usage, witnesses: readonly Witness[], limits: readonly Limit[]): Place | null {
+function placeOf(
+  item: Item,
+  usage: Usage,
+  witnesses: readonly Witness[],
+  limits: readonly Limit[],
+  large: readonly Evidence[],
+): Place | null {
   const { numeral, span } = item.figure;
   const allowed = usage.ranked(item).filter(({ places }) => limits.every(({ most }) => valueWith(item, places).value <= most));
   const sum = allowed.reduce((so, { share }) => so + share, 0);
   const zero: readonly Evidence[] = item.raw.startsWith('0') ? [{ kind: 'form', form: 'leading-zero', text: item.raw }] : [];
-  const common = [...zero, ...limits.flatMap(({ evidence }) => evidence), ...onPage(item, usage)];
+  const common = [...zero, ...(limits.length > 0 ? limits.flatMap(({ evidence }) => evidence) : large), ...onPage(item, usage)];
   const settled = limits.length > 0 && allowed[0] !== undefined && allowed[0].share >= SETTLED * sum;
   const readings = allowed.map(({ places }, n): Reading => {
     const own = witnesses.filter((witness) => witness.places === places).map(({ evidence }) => evidence);
