@@ -2,7 +2,7 @@
  * Units of measurement and money with their standard form. Sources: the legal units of China (国务院, 1984-02-27; GB 3100-1993) for names and
  * factors, UCUM 2.1 (ucum.org) for `std`; further rows say where they stand. 万 and 亿 are no part of a row.
  */
-export type UnitKind = 'amount' | 'money' | 'percent' | 'points' | 'multiple';
+type UnitKind = 'amount' | 'money' | 'percent' | 'points' | 'multiple';
 
 export interface Unit {
   /** As pages print it, each spelling of the same unit. */
@@ -71,27 +71,25 @@ export const UNITS: readonly Unit[] = [
   ...amounts('a', [[1, '年', '周年', '周岁', '岁', '个年头']]),
   ...amounts('Cel', [[1, '摄氏度', '℃', '°C']]),
   ...amounts('dB', [[1, '分贝', 'dB', 'dB(A)', '分贝(A)']]),
-  ...amounts('Hz', [[1, '赫兹', '赫']]),
+  ...amounts('Hz', [[1, '赫兹']]),
   ...amounts(null, [
     [1, '微克', 'μg', 'ug'],
     [1, '千伏安', '兆伏安', 'kVA', 'MVA'],
-    [1, '千伏', '伏', 'kV', 'KV', 'V', '伏特'],
-    [1, '安', '安培', '千安', '毫安时'],
+    [1, '千伏', 'kV', 'KV', 'V', '伏特'],
+    [1, '安培', '千安', '毫安时'],
     [1, '英寸', '英尺', '寸'],
     [1, 'TB', 'GB', 'MB', 'PB', 'KB', 'Mbps', 'Gbps', 'Kbps', '兆', '兆比特'],
     [1, '帕', '千帕', '兆帕', 'kPa', 'MPa', '百帕'],
-    [1, '焦', '千焦', '兆焦', '吉焦', '万大卡', '大卡', '千卡'],
+    [1, '千焦', '兆焦', '吉焦', '万大卡', '大卡', '千卡'],
     [1, '马力', '匹马力'],
-    [1, '节', '转', 'bp', '个基点', '基点'],
+    [1, 'bp', '个基点', '基点'], // of interest
     [1, '个工作日', '工作日'],
     [1, '标准箱', '标箱', 'TEU', '国际标准箱'], // container traffic
     [1, '载重吨', '总吨', '吨位', '净载重吨'],
-    [1, '吨公里', '人公里', '车公里', '标台'], // traffic communiques
-    [1, '桶油当量', '标准立方'],
+    [1, '吨公里', '人公里', '车公里'], // traffic communiques
     [1, 'PPM', 'ppm', 'ppb'],
-    [1, '贝克', '毫西弗', '微西弗', '国际单位'],
   ]),
-  { names: ['元', '块钱', '元人民币', '元整', '圆'], kind: 'money', std: 'CNY', factor: 1 },
+  { names: ['元', '块钱', '元人民币', '元整'], kind: 'money', std: 'CNY', factor: 1 },
   { names: ['角'], kind: 'money', std: 'CNY', factor: 0.1 },
   { names: ['美元', '美金', '元美元'], kind: 'money', std: 'USD', factor: 1 }, // ISO 4217
   { names: ['港元', '港币'], kind: 'money', std: 'HKD', factor: 1 },

@@ -44,6 +44,8 @@ describe('figures are found whole', () => {
     ['每季度通报一次', 'count 一次'],
     ['落实一名管护员', 'count 一名'],
     ['30日内办结', 'amount 30日'],
+    ['学费1900元/生·年', 'money 1900元/生·年'],
+    ['从3方面着手', 'count 3方面'],
     ['“三分之一”的地块', 'fraction 三分之一'],
     ['2.2019年以来受理860项', 'count 860项'],
   ])('%s → %s', async (text, found) => expect(await figuresOf(text)).toEqual([found]));
@@ -75,6 +77,11 @@ describe('no figures', () => {
     '三次产业',
     '进一步、统一、十分',
     '五台山、三门峡',
+    '共12市级平台',
+    '推广3天然气锅炉',
+    '98年获奖',
+    '2012-06-18 0:00',
+    '四位一体管理',
   ])('%s', async (text) => expect(await figuresOf(text)).toEqual([]));
 });
 

@@ -61,7 +61,7 @@ function mayHaveLost({ kind, unit, decimals }: Figure, raw: string): boolean {
   return (kind !== 'count' || isScaled(unit!)) && !WHOLE_UNITS.has(unit!);
 }
 
-export const isScaled = (unit: string): boolean => /^[十百千]?[万亿]/.test(unit);
+const isScaled = (unit: string): boolean => /^[十百千]?[万亿]/.test(unit);
 
 export const printedValue = ({ figure, factor }: Item): Value => ({
   value: figure.value! * factor,

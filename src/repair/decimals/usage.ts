@@ -13,7 +13,7 @@ export interface Usage {
   readonly isLikely: (item: Item) => boolean;
 }
 
-export interface RankedPlaces {
+interface RankedPlaces {
   readonly places: number;
   readonly share: number;
 }

@@ -9,7 +9,7 @@ const MERIT_REACH = 10;
 const STRAIGHT = /(?:排名?|排在|正排|位居|位列|居|列|倒数|正数|升至|升到|降至|提升至|跃居|获|夺得)$/;
 const AFTER_RANK = /[,。;、!?:)”’\s的和与及并]/;
 /** Ordinals of things: 第一批, 第三季度, 第二产业. */
-const THINGS = /[批个次季届期条章轮产步阶类梯方档级副书中医小高责手项款页号]/;
+const THINGS = /[年月日批个次季届期条章轮产步阶类梯方档级副书中医小高责手项款页号]/;
 
 /** The rank whose numeral is `numeral`; null for an ordinal that is no rank (第三批, 第1068号); `none` where no rank can stand here. */
 export function rankAt(

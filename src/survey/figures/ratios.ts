@@ -34,7 +34,7 @@ function isClock(parts: readonly Numeral[]): boolean {
 }
 
 /** A word of ratios close before, or 比例 and 的比例 straight behind. */
-export function isCued(folded: string, start: number, end: number): boolean {
+function isCued(folded: string, start: number, end: number): boolean {
   const before = clauseBefore(folded, start, CUE_REACH);
   return (
     RATIO_WORDS.some((word) => before.includes(word)) || /^的?(?:比例|结构|配比|分担|分成|承担)/.test(folded.slice(end, end + 4))

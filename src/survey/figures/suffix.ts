@@ -61,8 +61,3 @@ function perAt(folded: string, at: number): string | null {
   if (unit) return unit.name;
   return PER_ALONE.has(folded[at] ?? '') ? folded[at]! : null;
 }
-
-/** 多 or 余 between numeral and unit; the reader of bounds asks. */
-export function isVague(between: string): boolean {
-  return [...between].some((char) => char === '多' || char === '余');
-}

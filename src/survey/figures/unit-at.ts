@@ -1,5 +1,5 @@
 /** Finds the unit or counter that begins at an offset, the longest of the lexicon. Called by the scanners of figures and by readers. */
-import { COUNTERS, COUNTERS_OF_DIGITS, LABELS_AFTER_HANZI } from '../../lexicon/counters.js';
+import { COUNTERS, COUNTERS_OF_DIGITS, LABELS_AFTER_HANZI, NO_COUNTERS } from '../../lexicon/counters.js';
 import { UNITS } from '../../lexicon/units.js';
 import type { Figure } from '../../types.js';
 
@@ -36,11 +36,17 @@ function buildNames(): ReadonlyMap<string, readonly UnitName[]> {
   return byFirst;
 }
 
+/** Words that are no units though they begin like one, by their first character. */
+const NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(NO_COUNTERS.map((noun) => noun[0]!))].map((first) => [first, NO_COUNTERS.filter((noun) => noun[0] === first)]),
+);
+
 const LATIN = /[A-Za-z]/;
 const LATIN_OR_DIGIT = /[A-Za-z0-9]/;
 
 /** The longest unit or counter that begins at `at` of the folded text, or null. A Latin unit ends where its word ends: 5kg, but no m in 5mm. */
 export function unitAt(folded: string, at: number): UnitName | null {
+  if (NOUNS.get(folded[at] ?? '')?.some((noun) => folded.startsWith(noun, at))) return null;
   for (const unit of BY_FIRST.get(folded[at] ?? '') ?? []) {
     if (!folded.startsWith(unit.name, at)) continue;
     const end = at + unit.name.length;
