@@ -2,7 +2,7 @@
 import type { Quantity } from '../../record.js';
 import { standardOf } from '../../survey/figures/standard.js';
 import { sentenceAt, within } from '../../survey/places.js';
-import type { Figure, Survey, Zone } from '../../types.js';
+import type { Figure, Span, Survey, Zone } from '../../types.js';
 import type { DateRowFound } from '../dates/index.js';
 import { boundOf } from './bound.js';
 import { wordsBefore } from './clause.js';
@@ -51,9 +51,19 @@ function rowOf(
     ...periodOf(survey, sentence, figure, end, dates),
     pair: end?.pair ?? null,
     role: end?.role ?? null,
-    sentence: text.slice(sentence.start, sentence.end).trim(),
+    sentence: sentenceAround(text, sentence, span),
     span,
   };
+}
+
+/** A table run together can be one sentence of a whole page; each of its rows then gets the stretch around its figure. */
+const LONGEST_SENTENCE = 600;
+
+function sentenceAround(text: string, sentence: Span, { start, end }: Span): string {
+  const fits = sentence.end - sentence.start <= LONGEST_SENTENCE;
+  const from = fits ? sentence.start : Math.max(sentence.start, start - LONGEST_SENTENCE / 2);
+  const to = fits ? sentence.end : Math.min(sentence.end, end + LONGEST_SENTENCE / 2);
+  return text.slice(from, to).trim();
 }
 
 /** Ten digits: what 1/3 and 11.4 亩 in square metres are worth. */

@@ -88,3 +88,10 @@ test('only the letter is read', async () => {
   ];
   expect(readQuantities(survey, zones, []).map(({ raw }) => raw)).toEqual(['12万元']);
 });
+
+test('a sentence of a whole page is cut around its figure', async () => {
+  const rows = await rowsOf('拨付12万元,'.repeat(2000));
+  expect(rows).toHaveLength(2000);
+  expect(Math.max(...rows.map(({ sentence }) => sentence.length))).toBeLessThan(700);
+  expect(rows[1000]!.sentence).toContain(rows[1000]!.raw);
+});
