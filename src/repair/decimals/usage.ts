@@ -7,6 +7,8 @@ import { addTo, emptySpread, nearness, type Spread } from './spread.js';
 export interface Usage {
   /** The places that a suspect's point can have had, the likeliest first, with their shares of the likelihood. */
   readonly ranked: (item: Item) => readonly RankedPlaces[];
+  /** Of the counted figures of the suspect's class (of all classes, where it is in no table) whose decimals are as many as one of `allowed`: those with `places`, and all. */
+  readonly counted: (item: Item, places: number, allowed: readonly number[]) => { readonly seen: number; readonly of: number };
   /** Figures of the suspect's class on the page: with decimals, and all of two digits or more. */
   readonly onPage: (item: Item) => { readonly seen: number; readonly of: number };
   /** Whether the figures of its unit make a lost point as likely as an offer needs, on a page that has lost something. */
@@ -32,7 +34,11 @@ const UNKNOWN: readonly number[] = [900, 70, 27, 2, 1];
 /** Odds, by decimals on the page and by size, from which an offer is worth its room: about one in eight of the weakest is a lost point, on a damaged page. */
 const LEAST_ODDS = 0.15;
 
-const total = (counts: readonly number[]) => counts.reduce((sum, n) => sum + n, 0);
+const ALL_CLASSES: readonly number[] = UNKNOWN.map((_, n) => total([...DECIMALS_OF_UNITS.values()].map((counts) => counts[n]!)));
+
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, n) => sum + n, 0);
+}
 
 export function usageOf(items: readonly Item[]): Usage {
   const classes = new Map<string, OfClass>();
@@ -77,5 +83,9 @@ export function usageOf(items: readonly Item[]): Usage {
     const asPrinted = nearness(all, printedValue(item).value, true, 0.4) + 0.1;
     return (prior * asRead) / asPrinted >= LEAST_ODDS;
   };
-  return { ranked, onPage, isLikely };
+  const counted = (item: Item, places: number, allowed: readonly number[]) => {
+    const table = DECIMALS_OF_UNITS.get(classOf(item)) ?? ALL_CLASSES;
+    return { seen: table[places]!, of: total(allowed.map((other) => table[other]!)) };
+  };
+  return { ranked, counted, onPage, isLikely };
 }

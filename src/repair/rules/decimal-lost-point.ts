@@ -88,10 +88,12 @@ function placeOf(
   const sum = allowed.reduce((so, { share }) => so + share, 0);
   const zero: readonly Evidence[] = item.raw.startsWith('0') ? [{ kind: 'form', form: 'leading-zero', text: item.raw }] : [];
   const common = [...zero, ...(limits.length > 0 ? limits.flatMap(({ evidence }) => evidence) : large), ...onPage(item, usage)];
+  const open = allowed.map(({ places }) => places);
   const settled = limits.length > 0 && allowed[0] !== undefined && allowed[0].share >= SETTLED * sum;
   const readings = allowed.map(({ places }, n): Reading => {
     const own = witnesses.filter((witness) => witness.places === places).map(({ evidence }) => evidence);
-    const usual: readonly Evidence[] = n === 0 && settled ? [decimalsOfUnit(item, usage)] : [];
+    const usual: readonly Evidence[] =
+      n === 0 && settled ? [{ kind: 'usage', table: 'decimals-of-unit', ...usage.counted(item, places, open) }] : [];
     return { insertions: [{ at: numeral.end - places, text: '.' }], evidence: [...own, ...usual, ...common] };
   });
   const intact = witnesses.filter(({ places }) => places === 0).map(({ evidence }) => evidence);
@@ -103,8 +105,4 @@ function placeOf(
 function onPage(item: Item, usage: Usage): readonly Evidence[] {
   if (!usage.isLikely(item)) return [];
   return [{ kind: 'usage', table: 'decimals-on-page', ...usage.onPage(item) }];
-}
-
-function decimalsOfUnit(item: Item, usage: Usage): Evidence {
-  return { kind: 'usage', table: 'decimals-of-unit', ...usage.onPage(item) };
 }
