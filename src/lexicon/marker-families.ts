@@ -37,12 +37,14 @@ export function formsOf({ form, state, ordinal }: Pick<Marker, 'form' | 'state' 
   if (state === 'number-only') return form === 'arabic-dot' ? ARABIC : HANZI;
   if (form === 'hanzi-comma') return ['hanzi-comma', 'arabic-comma'];
   if (form === 'arabic-dot') return ['arabic-dot', 'hanzi-dot'];
-  if (form === 'hanzi-nth') return ['article', 'chapter', 'subchapter', 'part'];
+  if (form === 'hanzi-nth') return LEGAL;
   if (form === 'hanzi-paren' && ordinal === null) {
     return state === 'right-only' ? ['hanzi-paren', 'arabic-paren', 'arabic-right-paren'] : ['hanzi-paren', 'arabic-paren'];
   }
   return [form];
 }
 
+/** 第二条 and 第二章, each with a blank behind it. */
+export const LEGAL: readonly MarkerForm[] = ['article', 'chapter', 'subchapter', 'part'];
 const ARABIC: readonly MarkerForm[] = ['arabic-dot', 'arabic-comma', 'arabic-right-paren', 'arabic-paren'];
 const HANZI: readonly MarkerForm[] = ['hanzi-comma', 'hanzi-dot', 'hanzi-paren'];

@@ -104,6 +104,12 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
       row(`ordinal-${key.replace(/.*[:-]/, '')}-${side}-beside-repaired`, 'likely', [`${key}-beside-repaired`, `order:${side}`]),
     ),
   ),
+  row('ordinal-said-number-both', 'certain', ['form:said-number', 'order:both']),
+  row('ordinal-said-side-both', 'likely', ['form:said-side', 'order:both']),
+  row('ordinal-said-number-after', 'likely', ['form:said-number', 'order:after']),
+  row('ordinal-said-number-before', 'likely', ['form:said-number', 'order:before']),
+  row('ordinal-said-side-after', 'likely', ['form:said-side', 'order:after']),
+  row('ordinal-said-side-before', 'likely', ['form:said-side', 'order:before']),
   row('ordinal-number-alone', 'offer', ['form:marker-number']),
   row('ordinal-side-alone', 'offer', ['form:marker-side']),
 

@@ -31,6 +31,12 @@ export function elsewhereOn(survey: Survey, heads: readonly Head[]): Elsewhere {
       const stray = strays[n]!;
       if (stray.numerals === numerals && stray.family !== family && isMissing(stray.ordinal)) found.add(stray.ordinal);
     }
+    if (numerals === 'arabic') {
+      for (let n = from + 1; n < to; n++) {
+        const figure = heads[n]!.figure;
+        if (figure !== null && isMissing(figure)) found.add(figure);
+      }
+    }
     return found;
   };
 }

@@ -85,9 +85,9 @@ function absentIn(
 ): { lines: readonly number[]; basis: Solution['basis'] } | null {
   const plain = indices(from, to).filter((index) => isPlain(gap, index));
   if (plain.length < lost) return null;
+  if (gap.announced && (plain.length !== lost || plain.some((index) => gap.heads[index]!.quoted))) return null;
   const alike = plain.filter((index) => looksAlike(gap, index));
-  if (alike.length === lost && alike.every((index) => isRareBetween(gap, gap.heads[index]!.shape)))
-    return { lines: alike, basis: 'shape' };
+  if (alike.length === lost && alike.every((index) => isTelling(gap, index, lost))) return { lines: alike, basis: 'shape' };
   if (plain.length === lost && plain.every((index) => mayBeItem(gap, index))) return { lines: plain, basis: 'count' };
   if (gap.profile.openers * 2 > gap.profile.siblings) {
     const openers = plain.filter((index) => opensList(gap.heads, index));
@@ -100,18 +100,34 @@ function remnantsIn(gap: Gap, from: number, to: number): readonly number[] {
   return indices(from, to).filter((index) => isRemnant(gap, index));
 }
 
-export const isRemnant = (gap: Gap, index: number): boolean =>
-  gap.heads[index]!.fits.includes(gap.family) &&
+export function isRemnant(gap: Gap, index: number): boolean {
+  const { fits, shape } = gap.heads[index]!;
+  if (!fits.includes(gap.family)) return false;
   // Where no number of the list is known, only the likeliest form is meant.
-  (gap.low > 0 || gap.high !== null || gap.heads[index]!.fits[0] === gap.family);
+  if (gap.low === 0 && gap.high === null && fits[0] !== gap.family) return false;
+  // What may belong to several lists belongs to one whose items look like it.
+  return fits.length === 1 || gap.profile.siblings === 0 || gap.profile.shapes.has(shape);
+}
 
 export function isPlain(gap: Gap, index: number): boolean {
-  const { family, marker, closed, hole } = gap.heads[index]!;
-  return family === null && marker === null && !closed && !hole;
+  const { family, marker, closed, hole, apart } = gap.heads[index]!;
+  // Where every marker has a blank behind it, the blank stays behind at the head of the line.
+  const mayHaveStood = apart || gap.profile.apart * 5 < gap.profile.siblings * 4;
+  return family === null && marker === null && !closed && !hole && mayHaveStood;
 }
 
 export const looksAlike = (gap: Gap, index: number): boolean =>
   (gap.profile.shapes.get(gap.heads[index]!.shape) ?? 0) * 3 >= gap.profile.siblings;
+
+/** A line's looks tell where hardly a line between two siblings has them; of a short first sentence only inside a list. */
+function isTelling(gap: Gap, index: number, lost: number): boolean {
+  const { shape } = gap.heads[index]!;
+  if (!isRareBetween(gap, shape)) return false;
+  return shape === 'run-in' ? gap.low > 0 && lost <= MOST_RUN_IN : shape !== 'text' && shape !== 'lead';
+}
+
+/** More lines with a short first sentence are paragraphs as soon as items. */
+const MOST_RUN_IN = 2;
 
 /** Where all siblings are bare titles, nothing else is one of them. */
 const mayBeItem = (gap: Gap, index: number): boolean =>

@@ -1,5 +1,5 @@
 /** The lines of a page as the solver of ordinals sees them: each with its marker, whole, damaged or none. Called by the solver. */
-import { FAMILY_OF, formsOf, MARKER_FAMILIES } from '../../lexicon/marker-families.js';
+import { FAMILY_OF, formsOf, LEGAL, MARKER_FAMILIES } from '../../lexicon/marker-families.js';
 import type { Marker, MarkerForm, Survey } from '../../types.js';
 import { type Shape, shapeOf } from './shape.js';
 
@@ -19,6 +19,12 @@ export interface Head {
   readonly fits: readonly string[];
   /** Of the text behind the marker. */
   readonly shape: Shape;
+  /** The line begins with a quotation mark. */
+  readonly quoted: boolean;
+  /** The arabic number before a point or comma with which a line without marker begins: 1.5万吨, 21.5+2. */
+  readonly figure: number | null;
+  /** Whether a blank stands where the marker would end: behind it, or before the line. */
+  readonly apart: boolean;
   /** An inline element stood empty where a marker would stand. */
   readonly hole: boolean;
   /** The line may be the rest of the line above, or no line of the letter: nothing is looked for here. */
@@ -44,7 +50,7 @@ export function headsOf(survey: Survey): readonly Head[] {
     const shape = shapeOf(folded, marker ? marker.span.end : start, end);
     // A bracket alone in its line opens what stands in the next one.
     const bare = shape === 'empty' && marker?.state === 'left-only';
-    const marked = marker === null && /^(?:[0-9]{1,3}[.、)]|[()、])/.test(folded.slice(start, start + 4));
+    const marked = marker === null && (leadingFigure(folded, start) !== null || '()、第'.includes(folded[start]!));
     const head: Head = {
       line,
       start,
@@ -52,6 +58,9 @@ export function headsOf(survey: Survey): readonly Head[] {
       marker,
       ...familyAt(folded, printed, marker, closed || bare, atHole),
       shape,
+      quoted: folded[start] === '“',
+      figure: marker === null ? leadingFigure(folded, start) : null,
+      apart: folded[marker ? marker.span.end : lineStart] === ' ',
       hole: atHole,
       closed: closed || bare || marked,
     };
@@ -94,12 +103,19 @@ function printedForms({ markers }: Survey): ReadonlySet<MarkerForm> {
 
 /** Of the forms that could be meant those that the page prints somewhere; else the likeliest. A style of its own is none: 1 煤, 2 石油. */
 function familiesOf(folded: string, printed: ReadonlySet<MarkerForm>, marker: Marker): readonly string[] {
+  const isApart = folded[marker.span.end] === ' ';
+  if (marker.form === 'hanzi-nth' && !isApart) return [];
   const forms = formsOf(marker);
-  const used = forms.filter((form) => printed.has(form));
-  if (marker.form === 'hanzi-nth' && folded[marker.span.end] !== ' ') return [];
-  const isStyle = marker.state === 'number-only' && (marker.form === 'arabic-dot' || folded[marker.span.end] === ' ');
+  const meantApart = marker.state === 'number-only' && isApart ? [...forms, ...LEGAL] : forms;
+  const used = meantApart.filter((form) => printed.has(form));
+  const isStyle = marker.state === 'number-only' && (marker.form === 'arabic-dot' || isApart);
   const meant = used.length > 0 ? used : isStyle ? [] : forms.slice(0, 1);
   return [...new Set(meant.flatMap((form) => FAMILY_OF.get(form) ?? []))];
+}
+
+function leadingFigure(folded: string, start: number): number | null {
+  const digits = /^([0-9]{1,3})[.、)]/.exec(folded.slice(start, start + 4))?.[1];
+  return digits ? Number(digits) : null;
 }
 
 /** A line that ends within its sentence: the next one goes on where it broke off. */

@@ -9,6 +9,8 @@ export interface Profile {
   /** Pairs of neighbours n, n+1 that are known, and the shapes of the lines without marker between them. */
   readonly intervals: number;
   readonly between: ReadonlyMap<Shape, number>;
+  /** How many siblings have a blank behind the marker. */
+  readonly apart: number;
   /** How many siblings stand straight before the first marker of another list. */
   readonly openers: number;
 }
@@ -21,10 +23,12 @@ export function profileOf(heads: readonly Head[], family: string): Profile {
   let siblings = 0;
   let intervals = 0;
   let openers = 0;
+  let apart = 0;
   for (const [index, head] of heads.entries()) {
     if (head.family === family) {
       const ordinal = head.ordinal!;
       siblings++;
+      if (head.apart) apart++;
       add(shapes, head.shape);
       if (last !== null && ordinal === last + 1) {
         intervals++;
@@ -35,7 +39,7 @@ export function profileOf(heads: readonly Head[], family: string): Profile {
       passed = [];
     } else if (head.marker === null && head.family === null) passed.push(head.shape);
   }
-  return { siblings, shapes, intervals, between, openers };
+  return { siblings, shapes, intervals, between, apart, openers };
 }
 
 /** Whether the next line begins another list with its first marker. */

@@ -17,7 +17,7 @@ export function shapeOf(folded: string, start: number, end: number): Shape {
   const mark = folded[last]!;
   if (mark === ';') return 'item';
   if (mark === ':') return 'lead';
-  const stop = folded.slice(start, start + LONGEST_RUN_IN + 1).search(/[。?!]/);
+  const stop = folded.slice(start, Math.min(last + 1, start + LONGEST_RUN_IN + 1)).search(/[。?!]/);
   if (stop < 0 && length <= LONGEST_TITLE && !',。、!?'.includes(mark)) return 'title';
   if (stop === length - 1) return 'title-stop';
   return stop > 0 ? 'run-in' : 'text';

@@ -1,4 +1,5 @@
 /** Cuts the lines of a page into the gaps of one list: before, between and behind its known numbers. Called by the solver. */
+import { LEGAL } from '../../lexicon/marker-families.js';
 import type { Head } from './heads.js';
 import type { Level } from './order.js';
 
@@ -46,7 +47,7 @@ export function gapsOf(heads: readonly Head[], level: Level): readonly GapBounds
   let marks: Mark[] = [];
   let last = 0;
   const close = (to: number) => {
-    for (const gap of gapsOfStretch(heads, opener, marks, to)) gaps.push(gap);
+    for (const gap of gapsOfStretch(heads, level, opener, marks, to)) gaps.push(gap);
   };
   for (const [index, { family, ordinal, firm }] of heads.entries()) {
     if (family === level.family.id) {
@@ -62,7 +63,13 @@ export function gapsOf(heads: readonly Head[], level: Level): readonly GapBounds
   return gaps;
 }
 
-function* gapsOfStretch(heads: readonly Head[], opener: Opener, marks: readonly Mark[], to: number): Iterable<GapBounds> {
+function* gapsOfStretch(
+  heads: readonly Head[],
+  level: Level,
+  opener: Opener,
+  marks: readonly Mark[],
+  to: number,
+): Iterable<GapBounds> {
   const start = opener.head < 0 ? null : opener.head;
   const first = marks[0];
   const common = { carried: 0, announced: false, ...tightness(heads, marks) };
@@ -82,7 +89,8 @@ function* gapsOfStretch(heads: readonly Head[], opener: Opener, marks: readonly 
     before: first.head,
     soft,
   };
-  if (opener.proven) yield* announcedGap(heads, { ...beginning, whole: true });
+  const mayBeAnnounced = !LEGAL_FAMILIES.has(level.family.id);
+  if (opener.proven && mayBeAnnounced) yield* announcedGap(heads, { ...beginning, whole: true });
   yield { ...beginning, whole: start !== null && opener.proven };
   for (const [n, mark] of marks.entries()) {
     const next = marks[n + 1];
@@ -93,7 +101,7 @@ function* gapsOfStretch(heads: readonly Head[], opener: Opener, marks: readonly 
     } else if (next && next.ordinal > 1) {
       // Another list begins in here: behind a line that announces it, or nobody knows where.
       const another = { ...common, ...ends, low: 0, high: next.ordinal, after: null, before: next.head, soft: !next.firm };
-      const [announced] = [...announcedGap(heads, { ...another, whole: true })];
+      const [announced] = mayBeAnnounced ? [...announcedGap(heads, { ...another, whole: true })] : [];
       if (announced) {
         yield announced;
         yield { ...end, ...ends, to: announced.from, soft: !mark.firm };
@@ -117,6 +125,9 @@ function tightness(heads: readonly Head[], marks: readonly Mark[]): Pick<GapBoun
   }
   return { pairs, tight };
 }
+
+/** Parts of a law: no line announces them. */
+const LEGAL_FAMILIES: ReadonlySet<string> = new Set(LEGAL);
 
 /** How far above the first known number of a list the line is sought that announces it. */
 const FARTHEST = 16;

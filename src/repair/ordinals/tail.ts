@@ -15,9 +15,13 @@ export function solveTail(gap: Gap, low: number, from: number): readonly Solutio
   let number = low;
   let item = from;
   let doubt = 0;
+  const others = new Set<string>();
   for (let index = from + 1; index < gap.to; index++) {
-    if (isRemnant(gap, index)) {
-      if (heads[index]!.marker?.ordinal != null) continue;
+    const { family, fits, marker } = heads[index]!;
+    if (family !== null) others.add(family);
+    else if (isRemnant(gap, index)) {
+      // It goes on with the list that stands nearest.
+      if (marker?.ordinal != null || fits.some((fit) => others.has(fit))) continue;
       number++;
       const numbers = range(number, number + 1 + doubt);
       solutions.push(marked(gap, index, low === 0 && carried > 0 ? [...numbers, number + carried] : numbers));

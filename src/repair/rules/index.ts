@@ -17,6 +17,7 @@ import { numberLost } from './number-lost.js';
 import { numberProposal } from './number-proposal.js';
 import { numberSession } from './number-session.js';
 import { ordinalHeading } from './ordinal-heading.js';
+import { ordinalSaid } from './ordinal-said.js';
 import { ratioLostColon } from './ratio-lost-colon.js';
 import { titleClose } from './title-close.js';
 import { titleOpen } from './title-open.js';
@@ -47,6 +48,7 @@ export const RULES: readonly RepairRule[] = [
 
   // -- ordinals
   ordinalHeading,
+  ordinalSaid,
   // -- number frames
   numberSession,
   numberProposal,

@@ -54,10 +54,11 @@ const REMNANTS: readonly Remnant[] = [
   ...SIGNS.map(([sign, form]) => remnant(`(?<n>${HANZI_ORDINAL}{1,6})${sign}(?= )`, 'no-left', form)), // [二章] 总则
   ...SIGNS.map(([sign, form]) => remnant(`${sign}(?= )`, 'right-only', form)), // [章] 总则
   remnant(
-    `第 {0,2}(?<n>${HANZI_ORDINAL}{1,6})(?! {0,2}[章节条部批届次期个名位产党方代季阶类轮款项世]|${HANZI_ORDINAL})`,
+    `第 {0,2}(?<n>${HANZI_ORDINAL}{1,6})(?!(?: {0,2}[章节条部])|[批届次期个名位产党方代季阶类轮款项世]|${HANZI_ORDINAL})`,
     'no-right',
     'hanzi-nth',
   ), // [第二]关于
+  remnant('第(?= )', 'left-only', 'hanzi-nth'), // [第] 本条例自公布之日起施行
   remnant('第 {0,2}[,、:]', 'no-number', 'hanzi-nth'), // [第,]关于
   remnant(`(?<n>${HANZI_ORDINAL}{1,3}),`, 'no-left', 'hanzi-nth'), // [二,]关于
   remnant('是(?!否|非|由|以|在|指|的|为)', 'right-only', 'hanzi-is'), // [是]强化考核
