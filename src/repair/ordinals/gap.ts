@@ -20,15 +20,16 @@ const WIDEST = 12;
 export function solveGap(gap: Gap): readonly Solution[] {
   const remnants = remnantsIn(gap, gap.from, gap.to);
   if (gap.high !== null && gap.high - gap.low - 1 > WIDEST + remnants.length) return [];
-  const solutions: Solution[] = [];
+  const runs: (readonly Solution[])[] = [];
   let low = gap.low;
   let from = gap.from;
   for (const { index, ordinal } of numberedIn(gap, remnants)) {
-    solutions.push(...solveRun(gap, low, ordinal, from, index), solution(gap, index, [ordinal], 'number'));
+    runs.push(solveRun(gap, low, ordinal, from, index), [solution(gap, index, [ordinal], 'number')]);
     low = ordinal;
     from = index;
   }
-  solutions.push(...(gap.high === null ? solveTail(gap, low, from) : solveRun(gap, low, gap.high, from, gap.to)));
+  runs.push(gap.high === null ? solveTail(gap, low, from) : solveRun(gap, low, gap.high, from, gap.to));
+  const solutions = runs.flat();
   const isRow = gap.low === 0 && gap.high === null && solutions.filter(({ basis }) => basis === 'number').length > 1;
   return isRow ? solutions.map((found) => ({ ...found, basis: 'row' })) : solutions;
 }

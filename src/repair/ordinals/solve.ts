@@ -50,7 +50,7 @@ export function solveOrdinals(survey: Survey): Solved {
     for (const level of levelsOf(heads)) {
       const found = solveLevel(survey, heads, level);
       accept(found.filter(isDecided));
-      open.push(...found.filter((solution) => !isDecided(solution)));
+      open = open.concat(found.filter((solution) => !isDecided(solution)));
     }
   }
   const undecided = new Map(open.filter(({ head }) => heads[head]!.family === null).map((solution) => [solution.head, solution]));
