@@ -5,7 +5,7 @@
  * stretches. What is solved in one round is a known number in the next.
  */
 import type { Survey } from '../../types.js';
-import { elsewhereOn } from './elsewhere.js';
+import { type Elsewhere, elsewhereOn } from './elsewhere.js';
 import { solveGap } from './gap.js';
 import { type Head, headsOf } from './heads.js';
 import { type Level, levelsOf } from './order.js';
@@ -43,12 +43,14 @@ export function solveOrdinals(survey: Survey): Solved {
     }
   };
   // What stands between two neighbours of an inner list belongs to it; so inner lists come first where the numbers leave no choice.
-  for (const level of levelsOf(heads).toReversed()) accept(solveLevel(survey, heads, level).filter(isShownBetween));
+  const printed = elsewhereOn(survey, heads);
+  for (const level of levelsOf(heads).toReversed()) accept(solveLevel(heads, level, printed).filter(isShownBetween));
   for (let round = 0, before = -1; round < MOST_ROUNDS && solved.length > before; round++) {
     before = solved.length;
     open = [];
+    const elsewhere = elsewhereOn(survey, heads);
     for (const level of levelsOf(heads)) {
-      const found = solveLevel(survey, heads, level);
+      const found = solveLevel(heads, level, elsewhere);
       accept(found.filter(isDecided));
       open = open.concat(found.filter((solution) => !isDecided(solution)));
     }
@@ -63,10 +65,9 @@ const isShownBetween = (solution: Solution): boolean =>
   isDecided(solution) &&
   ['number', 'side', 'hole'].includes(solution.basis);
 
-function solveLevel(survey: Survey, heads: readonly Head[], level: Level): readonly Solution[] {
+function solveLevel(heads: readonly Head[], level: Level, elsewhere: Elsewhere): readonly Solution[] {
   const { id, numerals } = level.family;
   const profile = profileOf(heads, id);
-  const elsewhere = elsewhereOn(survey, heads);
   return gapsOf(heads, level)
     .flatMap((gap) => solveGap({ ...gap, family: id, heads, profile, elsewhere: elsewhere(id, numerals, gap) }))
     .filter(({ ordinals }) => ordinals.every((ordinal) => ordinal <= HIGHEST));

@@ -47,7 +47,7 @@ export function gapsOf(heads: readonly Head[], level: Level): readonly GapBounds
   let marks: Mark[] = [];
   let last = 0;
   const close = (to: number) => {
-    for (const gap of gapsOfStretch(heads, level, opener, marks, to)) gaps.push(gap);
+    for (const gap of gapsOfStretch(heads, level, opener, marks, to)) if (gap.to > gap.from + 1) gaps.push(gap);
   };
   for (const [index, { family, ordinal, firm }] of heads.entries()) {
     if (family === level.family.id) {
@@ -94,6 +94,7 @@ function* gapsOfStretch(
   yield { ...beginning, whole: start !== null && opener.proven };
   for (const [n, mark] of marks.entries()) {
     const next = marks[n + 1];
+    if (next?.ordinal === mark.ordinal + 1) continue;
     const ends = { from: mark.head, to: next?.head ?? to, low: mark.ordinal, after: mark.head };
     if (next && next.ordinal > mark.ordinal) {
       const soft = !(mark.firm && next.firm);

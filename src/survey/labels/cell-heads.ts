@@ -6,13 +6,13 @@ import { wordAfter } from './words.js';
 /** The cells of a line: those of a table row, or what bars and tabs part; [] where the line has one part only. */
 export function cellsOf(text: string, folded: string, line: Line): readonly Span[] {
   if (line.kind === 'row') return line.cells;
-  const bar = text.slice(line.start, line.end).includes('|') ? '|' : '\t';
+  const printed = text.slice(line.start, line.end);
+  const bar = printed.includes('|') ? '|' : '\t';
   const cells: Span[] = [];
-  for (let start = line.start; start <= line.end; ) {
-    const next = text.indexOf(bar, start);
-    const end = next < 0 || next > line.end ? line.end : next;
-    cells.push(trimmed(folded, { start, end }));
-    start = end + 1;
+  let { start } = line;
+  for (const part of printed.split(bar)) {
+    cells.push(trimmed(folded, { start, end: start + part.length }));
+    start += part.length + 1;
   }
   return cells.length > 1 ? cells : [];
 }

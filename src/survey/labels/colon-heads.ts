@@ -17,7 +17,9 @@ export function colonHeads(folded: string, line: Span): readonly Head[] {
   const heads: Head[] = [];
   const content = contentStart(folded, line).at;
   let from = content;
-  for (let colon = folded.indexOf(':', content); colon >= 0 && colon < line.end; colon = folded.indexOf(':', colon + 1)) {
+  const text = folded.slice(line.start, line.end);
+  for (let at = text.indexOf(':', content - line.start); at >= 0; at = text.indexOf(':', at + 1)) {
+    const colon = line.start + at;
     const limits = { start: Math.max(from, colon - FARTHEST), end: colon };
     const head = knownHead(folded, colon, limits, content) ?? unknownHead(folded, colon, limits, content, line);
     if (!head) continue;
