@@ -138,6 +138,11 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('title-lead', 'guess', ['form:title-lead']),
 
   // -- breaks, units
+  row('answer-colon', 'likely', ['form:answer-colon']),
+  row('salutation-colon', 'guess', ['form:salutation-colon']),
+  row('paragraph-stop', 'likely', ['usage:paragraph-ends'], { damage: 2 }),
+  row('paragraph-stop-alone', 'guess', ['usage:paragraph-ends']),
+  row('item-stop', 'open', ['usage:list-item-ends']),
   row('border', 'flag', ['form:border']),
   row('unit-lost', 'flag', ['form:bare-figure']),
   row('unit-suggested', 'guess', ['lexicon:counters']), // beside a flag alone

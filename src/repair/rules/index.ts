@@ -2,7 +2,9 @@
 import type { RepairRule } from '../../types.js';
 import { bracketLabel } from './bracket-label.js';
 import { bracketParen } from './bracket-paren.js';
+import { breakColon } from './break-colon.js';
 import { breakFigure } from './break-figure.js';
+import { breakParagraph } from './break-paragraph.js';
 import { dateLostAll } from './date-lost-all.js';
 import { dateLostDay } from './date-lost-day.js';
 import { dateLostInText } from './date-lost-in-text.js';
@@ -65,6 +67,8 @@ export const RULES: readonly RepairRule[] = [
   decimalLostPoint,
   // -- breaks, units
   breakFigure,
+  breakParagraph,
+  breakColon,
   unitLost,
   numberLost,
 ];
