@@ -37,6 +37,3 @@ export function defineOption(name: DefinedOption, description: string): Option {
   const option = new Option(flags, description);
   return choices ? option.choices(choices) : option;
 }
-
-/** Values that an option may take, for messages and completion; null where any will do. */
-export const choicesOf = (name: DefinedOption): readonly string[] | null => DEFINITIONS[name][1];

@@ -2,6 +2,7 @@
 import { readDecisions } from '../batch/decisions-file.js';
 import type { PageOptions } from '../batch/pages.js';
 import { decode } from '../decode/index.js';
+import { readPage } from '../page/index.js';
 import type { ApplyLevel } from '../types.js';
 
 export interface PageCall {
@@ -11,9 +12,10 @@ export interface PageCall {
   readonly select?: string;
 }
 
-/** Throws `ReplyExtractError` where the encoding is unknown or the decisions cannot be read. */
-export function pageOptionsOf({ encoding, apply, decisions, select }: PageCall, text: boolean): PageOptions {
+/** Rejects with `ReplyExtractError` where the encoding is unknown, the selector is none, or the decisions cannot be read. */
+export async function pageOptionsOf({ encoding, apply, decisions, select }: PageCall, text: boolean): Promise<PageOptions> {
   if (encoding !== undefined) decode(new Uint8Array([0x61]), encoding);
+  if (select !== undefined) await readPage('<!doctype html><p>', select);
   return {
     text,
     ...(encoding !== undefined && { encoding }),

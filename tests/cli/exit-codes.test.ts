@@ -49,6 +49,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'an unknown format': { argv: ['-f', 'cvs', at('a.txt')], code: 2, says: /--format cannot be cvs; it is one of json, ndjson/ },
   'a format without its name': { argv: [at('a.txt'), '-f'], code: 2, says: /--format needs a value/ },
   'an unknown encoding': { argv: ['--encoding', 'nope', at('a.txt')], code: 2, says: /nope/ },
+  'no CSS selector': { argv: ['--select', 'div[', at('a.txt')], code: 2, says: /"div\[" is no CSS selector/ },
   'a table of json': { argv: ['-f', 'json', '-t', 'sections', at('a.txt')], code: 2, says: /--table goes with csv/ },
   'an output without a format': { argv: ['-o', at('x.y'), at('a.txt')], code: 2, says: /does not tell a format/ },
   'an output that is an input': { argv: ['-o', at('a.txt'), '-f', 'csv', at('a.txt')], code: 2, says: /is an input too/ },

@@ -33,7 +33,7 @@ export async function runExtract(context: Context, args: readonly string[], call
   if (args.length === 0) throw usageError(context, 'no-inputs');
   const folder = output !== undefined && isFolder(output) ? folderFormatOf(context, call) : null;
   const format = folder ? null : formatOf(context, call);
-  const options = pageOptionsOf(call, text);
+  const options = await pageOptionsOf(call, text);
   const inputs = await expandInputs(args);
   const files = output === undefined ? [] : folder ? filesOf(folder).map((file) => join(output, file)) : [output];
   checkOutput(

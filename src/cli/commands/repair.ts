@@ -19,7 +19,7 @@ export interface RepairCall extends PageCall {
 
 export async function runRepair(context: Context, path: string, call: RepairCall): Promise<ExitCode> {
   const talk = talkOn(context, { quiet: call.quiet ?? false });
-  const options = pageOptionsOf(call, true);
+  const options = await pageOptionsOf(call, true);
   const page = await readOne(context, path, options, talk);
   if (page === null) return EXIT.someFailed;
   tellUnplaced(context, options.rulings?.list ?? [], { failed: false, ruled: new Set(page.ruled) }, talk);

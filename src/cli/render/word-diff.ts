@@ -32,12 +32,7 @@ export function wordDiff(
 }
 
 /** The text at `span` with its insertions as `show` shows them. */
-export function inserted(
-  source: string,
-  span: Span,
-  insertions: readonly Insertion[],
-  show: (text: string | null) => string,
-): string {
+function inserted(source: string, span: Span, insertions: readonly Insertion[], show: (text: string | null) => string): string {
   let shown = '';
   let last = span.start;
   for (const { at, text } of insertions) {
