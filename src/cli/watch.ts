@@ -2,7 +2,9 @@
 import type { PageResult } from '../batch/pages.js';
 import { ReplyExtractError } from '../errors.js';
 import type { Ruling } from '../types.js';
+import { COMMAND_DEFINITIONS } from './commands.js';
 import { type Context, say } from './context.js';
+import { similarTo } from './similar.js';
 import { describe, type Talk, tellBug } from './talk.js';
 
 /** What is known at the end: what the exit code hangs on, and which rulings found a place. */
@@ -18,6 +20,18 @@ export interface WatchOptions {
   readonly strict: boolean;
 }
 
+/** `repiar FILE` names two inputs; the first was meant to be a command. */
+function commandMeant(context: Context, { code }: ReplyExtractError, path: string): string {
+  const guess =
+    code === 'not-found'
+      ? similarTo(
+          path,
+          COMMAND_DEFINITIONS.map(({ name }) => name),
+        )
+      : null;
+  return guess ? say(context, 'did-you-mean-command', { guess }) : '';
+}
+
 export async function* watched(
   pages: AsyncIterable<PageResult>,
   context: Context,
@@ -28,7 +42,9 @@ export async function* watched(
     if ('failure' in page) {
       outcome.failed = true;
       if (page.error instanceof ReplyExtractError)
-        talk(say(context, 'input-failed', { path, what: describe(context, page.error) }));
+        talk(
+          say(context, 'input-failed', { path, what: describe(context, page.error) + commandMeant(context, page.error, path) }),
+        );
       else tellBug(context, path, page.error, talk);
     } else {
       for (const index of page.ruled) outcome.ruled.add(index);

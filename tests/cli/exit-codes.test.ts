@@ -27,6 +27,12 @@ const CASES: Readonly<Record<string, Case>> = {
   'two pages': { argv: [at('a.txt'), at('b.txt')], code: 0, out: ['ok', 'ok'] },
   'a page named twice is read once': { argv: [at('a.txt'), at('a.txt')], code: 0, out: ['ok'] },
   'a missing file': { argv: [at('no.txt')], code: 1, out: ['not-found'], says: /no\.txt: no such file; an error record/ },
+  'a mistyped command': {
+    argv: ['repiar'],
+    code: 1,
+    out: ['not-found'],
+    says: /repiar: no such file \(did you mean the command repair\?\);/,
+  },
   'an empty file': { argv: [at('empty.txt')], code: 1, out: ['empty'], says: /empty\.txt: the file is empty;/ },
   'an image': { argv: [at('image.txt')], code: 1, out: ['binary'], says: /a PNG image/ },
   'a bad file among good ones': {
