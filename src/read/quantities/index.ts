@@ -22,7 +22,18 @@ export function readQuantities(survey: Survey, zones: readonly Zone[], dates: re
     .flatMap(({ span }) => within(survey.figures, span, (figure) => figure.span))
     .filter((figure): figure is Measured => figure.kind !== 'plain');
   const ends = pairsOf(survey, figures);
-  return figures.map((figure, n) => rowOf(survey, figure, figures[n - 1] ?? null, ends.get(figure), dates));
+  const rows: QuantityFound[] = [];
+  for (const [n, figure] of figures.entries()) {
+    const row = rowOf(survey, figure, figures[n - 1] ?? null, ends.get(figure), dates);
+    rows.push({ ...row, measures: row.measures ?? measuredBefore(row, rows.at(-1)) });
+  }
+  return rows;
+}
+
+/** A change, and the second end of one, measure what the figure before them in the sentence does: 优良天数237天,同比增加7天. */
+function measuredBefore({ direction, role, sentence }: QuantityFound, before: QuantityFound | undefined): string | null {
+  const isChange = role === 'to' || (role === null && direction !== null);
+  return isChange && before?.sentence === sentence ? before.measures : null;
 }
 
 function rowOf(

@@ -31,8 +31,10 @@ const WEIGHT_OF_PLACES = 3;
 const WEIGHT_OF_SHARE = 2;
 /** Where a class is in no table: mostly whole, and most decimals are one or two digits long. */
 const UNKNOWN: readonly number[] = [900, 70, 27, 2, 1];
-/** Odds, by decimals on the page and by size, from which an offer is worth its room: about one in eight of the weakest is a lost point, on a damaged page. */
-const LEAST_ODDS = 0.15;
+/** Odds, by decimals on the page and by size, from which an offer is worth its room: about one in ten of the weakest is a lost point, on a damaged page. */
+const LEAST_ODDS = 0.1;
+/** Where a page prints no decimals of a class, its share in the table must be this: that of percents and points. */
+const MOSTLY_BROKEN = 0.6;
 
 const ALL_CLASSES: readonly number[] = UNKNOWN.map((_, n) => total([...DECIMALS_OF_UNITS.values()].map((counts) => counts[n]!)));
 
@@ -77,6 +79,7 @@ export function usageOf(items: readonly Item[]): Usage {
     const { seen, of } = onPage(item);
     const table = tableOf(item);
     const share = total(table.slice(1)) / total(table);
+    if (seen === 0 && share < MOSTLY_BROKEN) return false;
     const prior = (seen + WEIGHT_OF_SHARE * share) / (of - seen + WEIGHT_OF_SHARE * (1 - share));
     const { all, broken } = spreadOf(item);
     const asRead = nearness(broken, valueWith(item, best.places).value, false, 0.4) + 0.1;

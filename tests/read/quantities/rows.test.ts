@@ -48,6 +48,9 @@ describe('how a figure is meant', () => {
     ['比上年增长9.6%', { direction: 'up' }],
     ['削减燃煤40万吨', { direction: 'down' }],
     ['供热面积达到600万平方米', { direction: null, measures: '供热面积' }],
+    ['关停120万千瓦燃煤机组', { measures: '关停' }],
+    ['其中燃料44.7万元', { measures: '燃料' }],
+    ['煤炭消费总量与2015年相比下降40.5%', { measures: '煤炭消费总量', against: '2015', direction: 'down' }],
     ['2021年,优良天数237天', { period: '2021', measures: '优良天数' }],
     ['2021年1至5月,受理460件', { period: '2021-01/2021-05' }],
     ['2020年浓度76微克/立方米,较2015年下降54.5%', { period: '2020' }],
@@ -56,7 +59,8 @@ describe('how a figure is meant', () => {
 
   test.each<[string, Partial<QuantityFound>]>([
     ['2020年浓度76微克/立方米,较2015年下降54.5%', { against: '2015', period: '2020', direction: 'down' }],
-    ['2021年优良天数237天,同比增加7天', { against: '2020', period: '2021', direction: 'up' }],
+    ['2021年优良天数237天,同比增加7天', { against: '2020', period: '2021', direction: 'up', measures: '优良天数' }],
+    ['二氧化硫浓度由33微克/立方米下降至8微克/立方米', { measures: '二氧化硫浓度' }],
     ['检查企业18家,发现问题42个', { measures: '发现问题', direction: null }],
   ])('%s, second', async (text, row) => expect((await rowsOf(text))[1]).toMatchObject(row));
 });
