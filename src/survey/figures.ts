@@ -1,7 +1,7 @@
 /** Finds every figure of a text: a numeral with what stands behind it. Called by the survey, after dates, which are no figures. */
 import type { DateFact, Figure, Span } from '../types.js';
 import { arabicFigures } from './figures/arabic-figures.js';
-import { closedStretches, countsInName, quotedNames, walker } from './figures/contexts.js';
+import { closedStretches, countsInName, cutter, quotedNames, walker } from './figures/contexts.js';
 import { hanziFigures } from './figures/hanzi-figures.js';
 import type { Basis } from './scan.js';
 
@@ -9,7 +9,7 @@ import type { Basis } from './scan.js';
 export function findFigures(basis: Basis, dates: readonly DateFact[]): readonly Figure[] {
   const { folded, digits, brackets } = basis;
   const closed = closedStretches(brackets, dates);
-  const arabic = arabicFigures(folded, digits, walker(closed));
+  const arabic = arabicFigures(folded, digits.map(cutter(closed)), walker(closed));
   const hanzi = hanziFigures(folded, walker(closed));
   const nameAt = walker(quotedNames(brackets));
   return disjoint([...arabic, ...hanzi]).filter((figure) => {

@@ -33,6 +33,16 @@ export function walker(stretches: readonly Span[]): (offset: number) => Span | n
   };
 }
 
+/** Cuts ascending runs of digits where a stretch begins inside them: 第2|2015年, 56|2021年. */
+export function cutter(stretches: readonly Span[]): (run: Span) => Span {
+  let at = 0;
+  return (run) => {
+    while (at < stretches.length && stretches[at]!.start <= run.start) at++;
+    const stretch = stretches[at];
+    return stretch && stretch.start < run.end ? { start: run.start, end: stretch.start } : run;
+  };
+}
+
 /** Quotes short enough to be a name: “三项制度”, “四统一”. Ascending; none lies in another. */
 export function quotedNames(brackets: readonly Bracket[]): readonly Span[] {
   return brackets.flatMap(({ kind, open, close }) =>
