@@ -1,7 +1,7 @@
 /** Readings of a date frame with what speaks for each: the calendar, an equal date elsewhere, the order of dates, the first of a month. Called by the date rules. */
 import { IN_FORCE } from '../../lexicon/after-dates.js';
 import { isDay, iso } from '../../survey/dates/calendar.js';
-import { lineIndexAt } from '../../survey/places.js';
+import { indexBefore, lineIndexAt } from '../../survey/places.js';
 import type { DateFact, Evidence, Reading, Survey } from '../../types.js';
 import type { CalendarReading, CalendarReadings } from '../calendar.js';
 import type { DateFrame } from './frame.js';
@@ -29,8 +29,23 @@ function tieBreakers(survey: Survey, frame: DateFrame, reading: CalendarReading)
 /** The same day stands whole elsewhere on the page. */
 function echoOf(survey: Survey, { year, month, day }: CalendarReading): Evidence | null {
   if (year === null || day === null) return null;
-  const same = survey.dates.find((date) => date.year === year && date.month === month && date.day === day);
+  const same = wholeDates(survey).get(iso(year, month, day));
   return same ? { kind: 'echo', span: same.span, text: survey.text.slice(same.span.start, same.span.end) } : null;
+}
+
+const WHOLE_DATES = new WeakMap<Survey, ReadonlyMap<string, DateFact>>();
+
+/** The first whole date of each day of the page, by its ISO form. */
+function wholeDates(survey: Survey): ReadonlyMap<string, DateFact> {
+  const known = WHOLE_DATES.get(survey);
+  if (known) return known;
+  const dates = new Map<string, DateFact>();
+  for (const date of survey.dates) {
+    if (date.year === null || date.day === null || date.start === null) continue;
+    if (!dates.has(date.start)) dates.set(date.start, date);
+  }
+  WHOLE_DATES.set(survey, dates);
+  return dates;
 }
 
 /** It fits between the whole dates at the heads of the lines above and below. */
@@ -55,8 +70,9 @@ function headDate(survey: Survey, from: number, step: 1 | -1): DateFact | null {
     const line = survey.page.lines[n];
     if (!line) return null;
     if (survey.folded.slice(line.start, line.end).trim() === '') continue;
-    const date = survey.dates.find(({ span }) => span.start >= line.start && span.start < line.end);
-    return date && date.day !== null && date.year !== null && beginsLine(survey, n, date.span.start) ? date : null;
+    const date = survey.dates[indexBefore(survey.dates, line.start - 1, ({ span }) => span.start) + 1];
+    const whole = date && date.day !== null && date.year !== null && date.span.start < line.end;
+    return whole && beginsLine(survey, n, date.span.start) ? date : null;
   }
   return null;
 }

@@ -17,7 +17,10 @@ const LOOK_BACK = 24;
 /** The date that begins at `at`, or null. */
 export function dashedDate(folded: string, at: number): DateFact | null {
   if (/[-./0-9]/.test(folded[at - 1] ?? '')) return null;
-  return match(LONG, folded, at) ?? (standsAlone(folded, at) ? (match(SHORT, folded, at) ?? match(MONTH, folded, at)) : null);
+  const long = match(LONG, folded, at);
+  if (long) return long;
+  const short = match(SHORT, folded, at) ?? match(MONTH, folded, at);
+  return short && standsAlone(folded, at) ? short : null;
 }
 
 const standsAlone = (folded: string, at: number) => ALONE.test(folded.slice(Math.max(0, at - LOOK_BACK), at));
