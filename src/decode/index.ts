@@ -32,7 +32,7 @@ export function decode(bytes: Uint8Array, override?: string): Decoded {
 
   const declared = declaredCharset(bytes);
   const reading = override === undefined ? detect(body, mark?.[0] ?? null, wide, declared) : overridden(body, override);
-  const { text, misread } = undoMisreading(reading.text);
+  const { text, misread } = undoMisreading(reading.text.replace(/^\ufeff+/, ''));
   if (text.trim() === '') throw new ReplyExtractError('empty', 'the file holds nothing but blanks');
   const { name, reason, candidates = [], second = null } = reading;
   return { text, encoding: { name, declared, reason, undecodable: countUndecodable(text), candidates, second, misread } };

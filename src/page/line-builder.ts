@@ -2,6 +2,7 @@
 import type { Line, Span } from '../types.js';
 import type { Block } from './block.js';
 import { isBlank, isSpace, isStop, isWide, LINE_BREAK, UNSEEN } from './characters.js';
+import { isRawLines } from './raw-lines.js';
 
 /** A line with what the finding of the letter counts. */
 export interface FlatLine extends Span {
@@ -125,7 +126,7 @@ export function createLineBuilder(): LineBuilder {
     holes,
     text(data, place) {
       const seen = data.replace(UNSEEN, '');
-      if (place.pre) preformatted(seen, place);
+      if (place.pre || (!cells && isRawLines(seen))) preformatted(seen, place);
       else collapsed(seen, place);
     },
     breakLine() {

@@ -14,6 +14,9 @@ const MOST_OUTSIDE_A_LETTER = 0.5;
 /** Lines behind the block that may still be the letter's. */
 const LONGEST_TAIL = 8;
 
+/** Lines on either side of a block that may belong to it. */
+const BESIDE = 12;
+
 /** Sums over the lines before each line, so that any block's are one subtraction away. */
 interface Sums {
   readonly prose: Float64Array;
@@ -39,9 +42,9 @@ export function findMain({ source, lines, page }: Pick<Flat, 'source' | 'lines' 
     );
     if (!child || isParagraph(child) || isOneOfMany(child, block, sums)) break;
     const outside = proseOf(block) - proseOf(child);
-    const wordsOutside = wordsOf(block) - wordsOf(child);
-    const speaks = wordsOf(child) >= 2 && wordsOutside === 0;
-    if (wordsOutside > 0 || outside > proseOf(block) * (speaks ? MOST_OUTSIDE_A_LETTER : MOST_OUTSIDE)) break;
+    const speaks = wordsOf(child) >= 2 && wordsOf(child) === wordsOf(block);
+    if (outside > proseOf(block) * (speaks ? MOST_OUTSIDE_A_LETTER : MOST_OUTSIDE)) break;
+    if (hasWordsBeside(child, block, sums)) break;
     block = child;
   }
   return trimmed({ start: block.first, end: tailEnd(block.end, source, lines) }, source, lines);
@@ -62,9 +65,19 @@ function sumUp(source: string, lines: readonly FlatLine[]): Sums {
     const speaks = isNew && unlinked * 2 > line.chars && LETTER_WORDS.test(text);
     prose[n + 1] = prose[n]! + (isProse ? unlinked : 0);
     words[n + 1] = words[n]! + (speaks ? 1 : 0);
-    plain[n + 1] = plain[n]! + (unlinked * 2 > line.chars ? 1 : 0);
+    plain[n + 1] = plain[n]! + (unlinked * 2 > line.chars && !AROUND_A_LETTER.test(text) ? 1 : 0);
   }
   return { prose, words, plain };
+}
+
+/** Words of a letter in the lines next to the child, up to a link: the salutation may stand there. Further off they are a teaser's. */
+function hasWordsBeside(child: Block, parent: Block, { words, plain }: Sums): boolean {
+  const isPlain = (n: number) => plain[n + 1]! > plain[n]!;
+  const hasWords = (n: number) => words[n + 1]! > words[n]!;
+  for (let n = child.first - 1; n >= Math.max(parent.first, child.first - BESIDE) && isPlain(n); n--)
+    if (hasWords(n)) return true;
+  for (let n = child.end; n < Math.min(parent.end, child.end + BESIDE) && isPlain(n); n++) if (hasWords(n)) return true;
+  return false;
 }
 
 /** A paragraph is no letter, however long: its neighbours are. */

@@ -18,6 +18,7 @@ describe('an encoding is found', () => {
   test.each<[string, Uint8Array, string, string, string]>([
     ['UTF-8', bytesOf(SIMPLIFIED, 'utf8'), 'utf-8', 'valid-utf-8', SIMPLIFIED],
     ['UTF-8 with a mark', marked(SIMPLIFIED, 'utf8'), 'utf-8', 'bom', SIMPLIFIED],
+    ['UTF-8 with two marks', join(marked('\ufeff', 'utf8'), bytesOf(SIMPLIFIED, 'utf8')), 'utf-8', 'bom', SIMPLIFIED],
     ['ASCII alone', Buffer.from('<p>B208</p>'), 'utf-8', 'ascii', '<p>B208</p>'],
     ['GBK', bytesOf(SIMPLIFIED, 'gbk'), 'gb18030', 'valid-gb18030', SIMPLIFIED],
     ['GB18030 with four-byte characters', bytesOf(RARE, 'gb18030'), 'gb18030', 'valid-gb18030', RARE],

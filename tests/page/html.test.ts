@@ -31,6 +31,15 @@ describe('visible text', () => {
     ['full-width and no-break blanks stay', '<p>　　甲&nbsp;&nbsp;乙　</p>', ['　　甲\u00a0\u00a0乙　']],
     ['entities are decoded', '<p>&ldquo;甲&rdquo;&middot;&#x4e59;&#19993;&nbsp&lt;5</p>', ['“甲”·乙丙\u00a0<5']],
     ['what nobody sees is left out', '<p>甲\u200b乙\ufeff丙&shy;丁</p>', ['甲乙丙丁']],
+    [
+      'lines of the file that are paragraphs',
+      `<div>首页</div><div class="text">${LETTER.join('\n')}\n　　请予支持，并请随时提出宝贵的意见和建议，我们将继续改进工作，不断提高服务水平，更好地服务广大群众。</div>`,
+      [
+        '首页',
+        ...LETTER,
+        '　　请予支持，并请随时提出宝贵的意见和建议，我们将继续改进工作，不断提高服务水平，更好地服务广大群众。',
+      ],
+    ],
     ['<pre> keeps its lines', '<pre>甲\n  乙\r\n丙</pre>', ['甲', '  乙', '丙']],
     ['white-space: pre-wrap too', '<div style="white-space: pre-wrap">甲\n乙</div>', ['甲', '乙']],
     ['a page without any break keeps the breaks of the file', '甲。\n乙。\n丙。', ['甲。', '乙。', '丙。']],
