@@ -2,7 +2,7 @@
 
 /** Only a letter says these; one a line is enough. The samples are the forms seen in replies of all levels. */
 export const LETTER_WORDS =
-  /收悉|[答回]复如下|答覆如下|(?:代表|委员|同志|先生|女士)[:：]\s{0,4}$|您提出|你们提出|贵(?:委|团|党派)提出|感谢您|感谢你们|衷心感谢|此复|现将|印发给你们|特此(?:通知|公告|函复|批复)/;
+  /收悉|[答回]复如下|答覆如下|(?:代表|委员|同志|先生|女士)[:：]\s{0,4}$|您提出|你们提出|贵(?:委|团|党派)提出|感谢您|感谢你们|衷心感谢|此复|现将|印发给你们|[特专]此(?:通知|公告|函复|批复|答复|回复)|此致|再次感谢|欢迎您?(?:继续|随时|监督)|如(?:您)?(?:仍)?有(?:不妥|疑问|意见)/;
 
 /** Lines that may follow a letter outside its block: a date, an office, contacts, copies, attachments. */
 export const LETTER_TAIL =

@@ -27,6 +27,7 @@ export interface FlattenOptions {
   /** Line breaks of the file are line breaks of the page. */
   readonly keepBreaks: boolean;
   readonly isHidden: HiddenBySheet;
+  readonly prettified: boolean;
 }
 
 /** An element that is open, with what its descendants inherit. */
@@ -39,8 +40,8 @@ interface Frame extends Setting {
 /** A link with more text than this is one that nobody closed. */
 const LONGEST_LINK = 200;
 
-export function flatten(root: Root, { reveal, keepBreaks, isHidden }: FlattenOptions): Flat {
-  const builder = createLineBuilder();
+export function flatten(root: Root, { reveal, keepBreaks, isHidden, prettified }: FlattenOptions): Flat {
+  const builder = createLineBuilder(prettified);
   const styleOf = createStyles();
   const page = createBlock(null, 0);
   const meta: MetaTag[] = [];

@@ -3,6 +3,7 @@ import type { Page, Span } from '../types.js';
 import type { Block } from './block.js';
 import { type Flat, flatten } from './flatten.js';
 import { hiddenBySheet } from './hidden-by-sheet.js';
+import { isPrettified } from './is-prettified.js';
 import { findMain } from './main-block.js';
 import { type Node, parse, type Root, select } from './parse.js';
 import { stopsBelow } from './subtree.js';
@@ -29,14 +30,15 @@ export function readHtml(html: string, selector?: string): Page {
 
 /** Leaves hidden blocks out, unless most sentences of the page stand in them; a page of one line without any break keeps the file's own. */
 function flattenSensibly(root: Root, html: string): Flat {
-  const isHidden = hiddenBySheet(html);
+  const traits = { isHidden: hiddenBySheet(html), prettified: isPrettified(html) };
   const none: ReadonlySet<Node> = new Set();
-  let flat = flatten(root, { reveal: none, keepBreaks: false, isHidden });
+  let flat = flatten(root, { reveal: none, keepBreaks: false, ...traits });
   const visible = flat.lines.reduce((sum, { stops }) => sum + stops, 0);
   const reveal = new Set<Node>(flat.hidden.filter((element) => stopsBelow(element) > visible));
-  if (reveal.size > 0) flat = flatten(root, { reveal, keepBreaks: false, isHidden });
-  if (flat.lines.length > 1) return flat;
-  const broken = flatten(root, { reveal, keepBreaks: true, isHidden });
+  if (reveal.size > 0) flat = flatten(root, { reveal, keepBreaks: false, ...traits });
+  const around = flat.lines[0]?.block.element?.name ?? 'body';
+  if (flat.lines.length > 1 || around !== 'body' || traits.prettified) return flat;
+  const broken = flatten(root, { reveal, keepBreaks: true, ...traits });
   return broken.lines.length > 2 ? broken : flat;
 }
 

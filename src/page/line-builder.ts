@@ -50,10 +50,12 @@ const BLANK = 2;
 // 　[一、]基本情况  [(1)]…  [2.]…
 const OWN_NUMBER = /^[\s\u3000]{0,8}[（(]?[0-9一二三四五六七八九十]{1,3}[、.．)）]/;
 
+const ASCII_WORD = /[A-Za-z0-9]/;
 // [发布时间：]2019-09-18
 const LABEL = /^[\u4e00-\u9fff]{2,6}[:：]/;
 
-export function createLineBuilder(): LineBuilder {
+/** `prettified`: the file was indented by a program, a line a tag, and its line breaks say nothing. */
+export function createLineBuilder(prettified: boolean): LineBuilder {
   const lines: FlatLine[] = [];
   const holes: number[] = [];
   const parts: string[] = [];
@@ -88,7 +90,7 @@ export function createLineBuilder(): LineBuilder {
     if (text.length === start) {
       if (pendingMarker && !OWN_NUMBER.test(chunk)) text += pendingMarker;
       pendingMarker = '';
-    } else if (pending === BLANK || (pending === NEWLINE && !joins(text, chunk))) text += ' ';
+    } else if (pending === BLANK || (pending === NEWLINE && !joins(text, chunk, prettified))) text += ' ';
     pending = 0;
     text += chunk;
     let seen = 0;
@@ -176,6 +178,8 @@ function trimmed(text: string, from: number): Span {
 }
 
 /** Between two wide characters a line break of the file is no blank (CSS Text Level 3, 4.1.3), but before a label it parts two values. */
-function joins(before: string, after: string): boolean {
-  return isWide(before, before.length - 1) && isWide(after, 0) && !LABEL.test(after);
+function joins(before: string, after: string, prettified: boolean): boolean {
+  if (LABEL.test(after)) return false;
+  if (prettified) return !(ASCII_WORD.test(before.at(-1)!) && ASCII_WORD.test(after[0]!));
+  return isWide(before, before.length - 1) && isWide(after, 0);
 }

@@ -44,7 +44,7 @@ export function findMain({ source, lines, page }: Pick<Flat, 'source' | 'lines' 
     const outside = proseOf(block) - proseOf(child);
     const speaks = wordsOf(child) >= 2 && wordsOf(child) === wordsOf(block);
     if (outside > proseOf(block) * (speaks ? MOST_OUTSIDE_A_LETTER : MOST_OUTSIDE)) break;
-    if (hasWordsBeside(child, block, sums)) break;
+    if (hasWordsBeside(child, block, sums) || hasTwin(child, block, sums)) break;
     block = child;
   }
   return trimmed({ start: block.first, end: tailEnd(block.end, source, lines) }, source, lines);
@@ -78,6 +78,18 @@ function hasWordsBeside(child: Block, parent: Block, { words, plain }: Sums): bo
     if (hasWords(n)) return true;
   for (let n = child.end; n < Math.min(parent.end, child.end + BESIDE) && isPlain(n); n++) if (hasWords(n)) return true;
   return false;
+}
+
+/** A neighbour with prose that is made like the child, element and class: the letter was cut in two. */
+function hasTwin(child: Block, parent: Block, { prose }: Sums): boolean {
+  const at = parent.children.indexOf(child);
+  return [parent.children[at - 1], parent.children[at + 1]].some(
+    (other) =>
+      other?.element?.name === child.element?.name &&
+      other?.element?.attribs.class === child.element?.attribs.class &&
+      other !== undefined &&
+      prose[other.end]! > prose[other.first]!,
+  );
 }
 
 /** A paragraph is no letter, however long: its neighbours are. */

@@ -95,6 +95,14 @@ describe('visible text', () => {
   });
 });
 
+test('a file indented by a program has no blanks of its own', async () => {
+  const run = (text: string) => `\n   <span>\n    ${text}\n   </span>`;
+  const read = await page(
+    `\n <div>\n  <p>${['截至', '2021', '年', '6', '月，共', '35.6', '万户，含', 'PM', '10'].map(run).join('')}\n  </p>\n </div>\n`,
+  );
+  expect(read.source).toBe('截至2021年6月，共35.6万户，含PM 10');
+});
+
 describe('numbers of ordered lists', () => {
   test.each<[string, string, string[]]>([
     ['as browsers print them', '<ol><li>甲<li>乙</ol>', ['1. 甲', '2. 乙']],
@@ -219,7 +227,7 @@ describe("the letter's block", () => {
     ['a phone copy behind it', `${NAV}<div class="pc">${PARAGRAPHS}</div><div class="phone">${NAV}${PARAGRAPHS}</div>${FOOT}`],
     [
       'a comment form with prose',
-      `${NAV}<div>${PARAGRAPHS}</div><div><p>请文明发言，遵守法律。评论须经审核；内容不代表本站。</p></div>${FOOT}`,
+      `${NAV}<div>${PARAGRAPHS}</div><div class="talk"><p>请文明发言，遵守法律。评论须经审核；内容不代表本站。</p></div>${FOOT}`,
     ],
   ])('%s', async (_, body) => expect(mainOf(await page(body))).toEqual(LETTER));
 
@@ -227,6 +235,10 @@ describe("the letter's block", () => {
     [
       'a letter in two blocks',
       `${NAV}<div><div>${PARAGRAPHS.split('\n').slice(0, 4).join('')}</div><div>${PARAGRAPHS.split('\n').slice(4).join('')}</div></div>`,
+    ],
+    [
+      'a short end in a block of its own',
+      `${NAV}<div><div>${PARAGRAPHS.split('\n').slice(0, 4).join('')}</div><div><p>我们会继续努力。</p>${PARAGRAPHS.split('\n').slice(4).join('')}</div></div>`,
     ],
     ['the salutation outside', `${NAV}<div><p>${LETTER[0]}</p><div>${PARAGRAPHS.split('\n').slice(1).join('')}</div></div>`],
   ])('no line is lost: %s', async (_, body) => expect(mainOf(await page(body))).toEqual(expect.arrayContaining(LETTER)));
