@@ -103,6 +103,11 @@ test('a file indented by a program has no blanks of its own', async () => {
   expect(read.source).toBe('截至2021年6月，共35.6万户，含PM 10');
 });
 
+test('a longer hidden text is left out where a letter is seen', async () => {
+  const read = await page(`${PARAGRAPHS}<div style="display:none">${'<p>办理须知。请先登录；再提交。</p>'.repeat(9)}</div>`);
+  expect(texts(read)).toEqual(LETTER);
+});
+
 describe('numbers of ordered lists', () => {
   test.each<[string, string, string[]]>([
     ['as browsers print them', '<ol><li>甲<li>乙</ol>', ['1. 甲', '2. 乙']],
@@ -263,6 +268,17 @@ describe('--select', () => {
     expect(read.letterBlock).toBe('selected');
     expect(mainOf(read)).toEqual(expected);
   });
+  test('what is hidden is shown where it is chosen', async () => {
+    const read = await readPage(
+      '<html><body><p>甲。</p><div hidden><div id="x"><p>乙。</p></div><p>丙。</p></div></body></html>',
+      '#x',
+    );
+    expect(mainOf(read)).toEqual(['乙。']);
+  });
+  test('an inline element chooses its block', async () =>
+    expect(mainOf(await readPage('<html><body><p>甲。</p><p><span id="x">乙。</span>丙</p></body></html>', '#x'))).toEqual([
+      '乙。丙',
+    ]));
   test('one that names nothing is told and overlooked', async () => {
     const read = await readPage(html, '#none');
     expect(read.letterBlock).toBe('not-selected');
