@@ -79,13 +79,15 @@ function separators({ folded }: Survey, known: readonly Marker[]): string {
 function remainsIn(survey: Survey, form: SaidForm, from: number, to: number, marks: string): readonly SaidRemains[] {
   const { folded } = survey;
   const found: SaidRemains[] = [];
-  let mayBegin = false;
-  let atHead = false;
+  // The text behind a point's own marker is no new beginning; the head of a line is.
+  let atHead = from === 0;
+  let mayBegin = atHead;
   for (let at = Math.max(0, from - 1); at < to; at++) {
     const char = folded[at]!;
-    if (char === '\n' || char === '\r' || marks.includes(char)) {
-      mayBegin = at >= from || marks.includes(char);
-      atHead = char === '\n' || char === '\r';
+    const isBreak = char === '\n' || char === '\r';
+    if (isBreak || marks.includes(char)) {
+      mayBegin = isBreak || at >= from;
+      atHead = isBreak;
     } else if (char !== ' ' && mayBegin) {
       const remains = at >= from ? saidRemainsAt(folded, at, form, atHead) : null;
       if (remains && remains.end <= to) found.push(remains);
