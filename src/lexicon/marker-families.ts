@@ -46,5 +46,6 @@ export function formsOf({ form, state, ordinal }: Pick<Marker, 'form' | 'state' 
 
 /** 第二条 and 第二章, each with a blank behind it. */
 export const LEGAL: readonly MarkerForm[] = ['article', 'chapter', 'subchapter', 'part'];
-const ARABIC: readonly MarkerForm[] = ['arabic-dot', 'arabic-comma', 'arabic-right-paren', 'arabic-paren'];
-const HANZI: readonly MarkerForm[] = ['hanzi-comma', 'hanzi-dot', 'hanzi-paren'];
+/** Of a number alone one mark is lost; two brackets are not lost at once. */
+const ARABIC: readonly MarkerForm[] = ['arabic-dot', 'arabic-comma', 'arabic-right-paren'];
+const HANZI: readonly MarkerForm[] = ['hanzi-comma', 'hanzi-dot'];
