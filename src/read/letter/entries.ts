@@ -60,6 +60,9 @@ function letterWords({ folded }: Survey, paragraphs: readonly Paragraph[]): IsWo
   };
 }
 
+/** So many brothers of a heading are asked. */
+const MOST_BROTHERS = 40;
+
 /** For every heading that lost its full stop: the offset of the end that its brothers prove, or null. */
 function provenEnds(
   survey: Survey,
@@ -72,7 +75,7 @@ function provenEnds(
     const lost = row.filter((index) => runsOn(headings[index]!));
     const brothers = row.map((index) => headings[index]!).filter((heading) => heading.form === 'run-in' && !runsOn(heading));
     if (brothers.length < Math.max(1, 2 * (lost.length - 1))) continue;
-    for (const index of lost) ends.set(index, lostEnd(survey, headings[index]!, brothers, isWord));
+    for (const index of lost) ends.set(index, lostEnd(survey, headings[index]!, brothers.slice(0, MOST_BROTHERS), isWord));
   }
   return ends;
 }

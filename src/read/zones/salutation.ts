@@ -52,23 +52,32 @@ export function inlineSalutations(folded: string, line: Span): readonly number[]
   const text = folded.slice(line.start, line.end);
   for (const match of text.matchAll(INLINE)) {
     const end = match.index + match[0].length;
-    const start = nameStart(text, match.index);
+    const start = match[0].includes(':') ? nameStart(text, match.index) : respectStart(text, match.index);
     if (start === null) continue;
-    if (!match[0].includes(':') && !text.slice(start, match.index).startsWith('尊敬')) continue;
     cuts.push(line.start + start, line.start + end);
   }
   return cuts;
 }
 
+/** Where 尊敬的 stands before `at`: without it and without a colon nobody is addressed within a line. */
+function respectStart(text: string, at: number): number | null {
+  const from = Math.max(0, at - LONGEST_BARE);
+  const found = text.slice(from, at).lastIndexOf('尊敬');
+  return found < 0 ? null : from + found;
+}
+
+/** How far back the names are looked for within a line. */
+const INLINE_REACH = 160;
+
 /** Where the names before `at` begin: behind a gap, a full stop or the title; null where no such border is near. */
 function nameStart(text: string, at: number): number | null {
-  const farthest = Math.max(0, at - LONGEST);
+  const farthest = Math.max(0, at - INLINE_REACH);
   for (let from = at - 1; from >= farthest; from--) {
     if (from === 0) return 0;
     const before = text[from - 1]!;
-    if (before === ' ' && /[等、,]$/.test(text.slice(0, from).trimEnd().slice(-1))) continue;
-    if (BEFORE_NAME.has(before) && from < at - 1) return from;
-    if (from < at - 1 && TITLE_END.test(text.slice(Math.max(0, from - 4), from))) return from;
+    if (before === ' ' && '等、,'.includes(text[from - 2] ?? '?')) continue;
+    if (from === at - 1) continue;
+    if (BEFORE_NAME.has(before) || TITLE_END.test(text.slice(Math.max(0, from - 4), from))) return from;
   }
   return null;
 }

@@ -38,7 +38,7 @@ const SHORTEST_PROSE = 10;
 const NUMERAL = '[0-9〇○零Oo一二三四五六七八九十]';
 // [2022年7月13日], [二〇二二年七月十三日], [2022-7-13], [2022713] with its signs lost
 const DATE = `(?:(?:19|20|一九|二[〇○零Oo0])${NUMERAL}{2}(?:[年./-]?${NUMERAL}{1,3}){0,2}[年月日]?(?:${NUMERAL}{1,3}日?)?)`;
-const DATE_LINE = new RegExp(`^\\(?${DATE}\\)?$`);
+const DATE_LINE = new RegExp(`^\\(?(?:${DATE}|[0-9]{1,2}月[0-9]{1,2}日)\\)?$`);
 const OFFICE_END = '(?:局|厅|委|部|办|会|院|中心|政府|公室|处|公司|社|队|署|支行|分行|大学|学校|医院|组)';
 const OFFICE_LINE = new RegExp(`^[^。;:!?,、]{2,60}${OFFICE_END}(?:\\([^()]{1,12}\\))?$`);
 // [某某局2022年7月13日]
@@ -59,8 +59,7 @@ const TAIL_CHROME = new RegExp(
   `^(?:[【\\[〖(](?:${CHROME_BRACKETED})|${CHROME_STARTS}|${ARTICLE_STARTS}|主办单位:|主办:|版权所有)`,
 );
 const ARTICLE = new RegExp(`^[【\\[]?(?:${ARTICLE_STARTS})`);
-const TITLE =
-  /^[^。;:]{0,50}(?:关于|对)[^。;:]{4,90}(?:答复|复函|回复|办复|办理情况|办理结果|意见|函|批复|通知|公告|通告|报告)(?:函|意见|的函|\([^()]{1,12}\))?$/;
+const TITLE_END = /(?:答复|复函|回复|办复|办理情况|办理结果|意见|函|批复|通知|公告|通告|报告)(?:\([^()]{1,12}\))?$/;
 const STOP = /[。！？!?;:]/;
 
 /** The kind of a unit by its own text, blanks taken out. `marked`: a whole marker of a section begins it. */
@@ -76,10 +75,21 @@ export function unitKind(compact: string, line: Line, marked: boolean): UnitKind
   if (line.linkShare > 0.6 || (CHROME.test(compact) && !(isProse && compact.includes('。')))) return 'chrome';
   if (marked) return isProse && (compact.includes('。') || length > LONGEST_LABEL) ? 'prose' : 'heading';
   if (length <= LONGEST_TOOL && TOOL.test(compact)) return 'tool';
-  if (TITLE.test(compact)) return 'title';
+  if (isTitle(compact)) return 'title';
   if (isProse && (compact.includes('。') || /[:;!?]$/.test(compact) || length > LONGEST_LABEL)) return 'prose';
   if (OFFICE_LINE.test(compact) || BYLINE.test(compact)) return 'office';
   return length > LONGEST_LABEL ? 'prose' : 'other';
+}
+
+/** Longest title, and how far in the word stands that says what it is about. */
+const LONGEST_TITLE = 150;
+const LONGEST_OFFICE = 50;
+
+// 青禾市水利局[关于市三届人大二次会议第8号建议的答复], [对第8号建议的答复函]
+function isTitle(compact: string): boolean {
+  if (compact.length > LONGEST_TITLE || /[。;:]/.test(compact) || !TITLE_END.test(compact.slice(-20))) return false;
+  const about = compact.search(/关于|对/);
+  return about >= 0 && about <= LONGEST_OFFICE && compact.length - about > 6;
 }
 
 /** So much of a stretch tells whether it begins what stands under a letter. */
