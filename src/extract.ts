@@ -6,6 +6,7 @@ import { readPage } from './page/index.js';
 import { readCitations } from './read/citations/index.js';
 import { readDates } from './read/dates/index.js';
 import { readKind } from './read/kind.js';
+import { withFoundMarkers } from './read/letter/found-markers.js';
 import { readLetter } from './read/letter/index.js';
 import { readMetadata } from './read/metadata/index.js';
 import { readQuantities } from './read/quantities/index.js';
@@ -14,8 +15,10 @@ import type { ReplyDocument } from './record.js';
 import { repair } from './repair/engine.js';
 import { repairedPage } from './repair/repaired-page.js';
 import { RULES } from './repair/rules/index.js';
+import { PERSON } from './repair/rulings/overrule.js';
 import { placeRulings } from './repair/rulings/place.js';
 import { survey } from './survey/index.js';
+import type { Decision } from './types.js';
 
 /**
  * Reads one page. Resolves to its letters, the page's own first; at least one record, also where the page is no reply.
@@ -33,6 +36,9 @@ export interface ExtractedPage {
   readonly ruled: readonly number[];
 }
 
+/** Not overruled: a marker that a person rejected is not found. */
+const byRule = ({ row }: Decision) => row !== PERSON;
+
 /** As `extract`, for callers that carry the spans over to another unit or show the text. */
 export async function extractPage(bytes: Uint8Array, options: ExtractOptions = {}): Promise<ExtractedPage> {
   const apply = options.apply ?? 'likely';
@@ -44,8 +50,10 @@ export async function extractPage(bytes: Uint8Array, options: ExtractOptions = {
   const repaired = repair(printed, RULES, apply, rulings);
   const facts = repaired.map.isIdentity ? printed : survey(repairedPage(page, repaired.text, repaired.map));
 
-  const documents = readZones(facts).map((zones, index) => {
-    const letter = readLetter(facts, zones);
+  const outlined = withFoundMarkers(facts, repaired.decisions.filter(byRule), page.source, repaired.map);
+
+  const documents = readZones(outlined).map((zones, index) => {
+    const letter = readLetter(outlined, zones);
     const dates = readDates(facts, zones);
     return assemble({
       bytes,
