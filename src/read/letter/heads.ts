@@ -3,6 +3,7 @@ import { type Level, SECTION_LEVELS } from '../../lexicon/section-levels.js';
 import { wholeMarkerAt } from '../../survey/markers/whole.js';
 import { indexBefore, within } from '../../survey/places.js';
 import type { Marker, MarkerForm, Span, Survey } from '../../types.js';
+import { withLikelyForms } from './damaged-heads.js';
 import type { Paragraph } from './paragraphs.js';
 
 export interface Head {
@@ -17,23 +18,42 @@ export interface Head {
 }
 
 /** A marker that has lost a part still heads a section; one of which only a number is left may be none. */
-const SECTION_STATES: ReadonlySet<Marker['state']> = new Set(['whole', 'no-number', 'no-right', 'no-left', 'right-only']);
+const SECTION_STATES: ReadonlySet<Marker['state']> = new Set([
+  'whole',
+  'no-number',
+  'no-right',
+  'no-left',
+  'right-only',
+  'left-only',
+]);
+/** A bracket alone opens a heading only where it is a line of its own, so long at most. */
+const LONGEST_LINE = 40;
 /** Under these words numbered lines are notes: 注: 1.本表数据为初步统计数。 */
 const NOTES = /^ *(?:注|备注|注释|说明) *(?:[:.]|[0-9]|$)/;
 
 export function headsOf(survey: Survey, paragraphs: readonly Paragraph[]): readonly Head[] {
+  const marked = paragraphs.flatMap((paragraph, index) => {
+    const marker = survey.page.lines[paragraph.line]!.kind === 'row' ? null : markerAt(survey, paragraph);
+    return marker && SECTION_STATES.has(marker.state) && opens(survey, marker, paragraph) ? [{ marker, index }] : [];
+  });
+  const likely = withLikelyForms(marked.map(({ marker }) => marker));
+  const markerOf = new Map(marked.map(({ index }, n) => [index, likely[n]!]));
   const heads: Head[] = [];
   let inNotes = false;
   for (const [index, paragraph] of paragraphs.entries()) {
     if (NOTES.test(survey.folded.slice(paragraph.start, paragraph.start + 8))) inNotes = true;
-    const marker = markerAt(survey, paragraph);
+    const marker = markerOf.get(index);
     const level = marker && SECTION_LEVELS.get(marker.form);
-    if (!marker || !level || !SECTION_STATES.has(marker.state) || survey.page.lines[paragraph.line]!.kind === 'row') continue;
+    if (!marker || !level) continue;
     if (level <= 2) inNotes = false;
     if (inNotes) continue;
     heads.push({ marker: marker.span, form: marker.form, level, ordinal: marker.ordinal, paragraph: index });
   }
   return heads;
+}
+
+function opens({ folded }: Survey, { state }: Marker, { start, end }: Paragraph): boolean {
+  return state !== 'left-only' || (end - start <= LONGEST_LINE && !/[。;:!?]/.test(folded.slice(start, end)));
 }
 
 /** The marker at the head of a paragraph; within a line also one that the survey, which knows lines and sentences only, passes over. */

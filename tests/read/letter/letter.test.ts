@@ -79,6 +79,21 @@ describe('the tree', () => {
     ['此致敬礼', ['更新站台。', '此致', '敬礼!'], []],
   ])('of %s', async (_, body, expected) => expect(outline(await letterOf(page(...body)))).toEqual(expected));
 
+  test.each<[name: string, body: readonly string[], outline: readonly string[]]>([
+    [
+      'a mark alone has the form of the one before it',
+      ['1、站台。九处。', '2、线路。三条。', '、班次。十分钟。'],
+      ['s1 1、站台', 's2 2、线路', 's3 、班次'],
+    ],
+    ['or of the one behind it', ['、站台。九处。', '2、线路。三条。'], ['s1 、站台', 's2 2、线路']],
+    ['a bracket alone opens a line of its own', ['(一)站台', '九处。', '(线路', '三条。'], ['s1 (一)站台', 's2 (线路']],
+    ['a bracket alone opens no sentence', ['(一)站台', '九处。', '(线路共有三条,其中两条在近郊。'], ['s1 (一)站台']],
+  ])('of damaged markers: %s', async (_, body, expected) => {
+    const { sections } = await letterOf(page(...body));
+    expect(flat(sections).map(({ id, marker, title }) => `${id} ${marker}${title}`)).toEqual(expected);
+    expect(new Set(sections.map(({ level }) => level)).size).toBe(1);
+  });
+
   test('has the levels of the forms', async () => {
     const { sections } = await letterOf(page('01 现状', '九处。', '(一)站台', '1、线路', '(1)班次', '一.打算', '更新。'));
     expect(flat(sections).map(({ marker, level }) => `${marker}${level}`)).toEqual(['011', '(一)2', '1、3', '(1)4', '一.1']);
