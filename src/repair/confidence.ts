@@ -69,6 +69,13 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('year-place-offer', 'guess', ['lexicon:before-year', 'form:before-word']),
   row('year-bare-offer', 'guess', ['form:before-word'], { damage: 1 }),
 
+  // -- copies elsewhere on the page: before the rows that ask for an echo alone
+  row('frame-copy', 'certain', ['form:session-copy', 'echo']),
+  row('document-copy', 'certain', ['form:document-copy', 'echo']),
+  row('name-copy', 'likely', ['form:name-copy'], { damage: 2 }),
+  row('name-alone', 'guess', ['form:name-copy']),
+  row('name-begun', 'guess', ['form:name-begun']), // “互联网+医疗健康” begins as “互联网+”
+
   // -- decimals
   row('decimal-zero', 'certain', ['form:leading-zero']),
   row('decimal-echo', 'certain', ['echo']), // four digits and the unit
@@ -115,8 +122,6 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('ordinal-side-alone', 'offer', ['form:marker-side']),
 
   // -- number frames, labels
-  row('frame-copy', 'certain', ['form:session-copy', 'echo']),
-  row('document-copy', 'certain', ['form:document-copy', 'echo']),
   row('document-bracket', 'likely', ['form:document-number']),
   row('document-run', 'likely', ['form:document-run']),
   row('proposal-number', 'likely', ['form:proposal-number']),
@@ -135,7 +140,10 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('paren-number', 'likely', ['form:paren-number']),
   row('paren-note', 'likely', ['form:paren-note']),
   row('paren-adoption', 'likely', ['form:paren-adoption']),
+  row('label-lost', 'likely', ['lexicon:lost-labels']),
   row('label-bracket', 'likely', ['form:label-bracket']),
+  row('name-form', 'likely', ['form:name-form'], { damage: 2 }),
+  row('name-form-alone', 'guess', ['form:name-form']),
   row('title-lead', 'guess', ['form:title-lead']),
 
   // -- breaks, units
@@ -144,6 +152,7 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('paragraph-stop', 'likely', ['usage:paragraph-ends'], { damage: 2 }),
   row('paragraph-stop-alone', 'guess', ['usage:paragraph-ends']),
   row('item-stop', 'open', ['usage:list-item-ends']),
+  row('year-meets-year', 'guess', ['form:year-meets-year']),
   row('border', 'flag', ['form:border']),
   row('unit-lost', 'flag', ['form:bare-figure']),
   row('unit-suggested', 'guess', ['lexicon:counters']), // beside a flag alone

@@ -5,6 +5,7 @@ import { bracketParen } from './bracket-paren.js';
 import { breakColon } from './break-colon.js';
 import { breakFigure } from './break-figure.js';
 import { breakParagraph } from './break-paragraph.js';
+import { breakRange } from './break-range.js';
 import { dateLostAll } from './date-lost-all.js';
 import { dateLostDay } from './date-lost-day.js';
 import { dateLostInText } from './date-lost-in-text.js';
@@ -14,12 +15,14 @@ import { dateLostMonthOfPart } from './date-lost-month-of-part.js';
 import { dateLostYear } from './date-lost-year.js';
 import { dateLostYearMonth } from './date-lost-year-month.js';
 import { decimalLostPoint } from './decimal-lost-point.js';
+import { labelLost } from './label-lost.js';
 import { numberDocument } from './number-document.js';
 import { numberLost } from './number-lost.js';
 import { numberProposal } from './number-proposal.js';
 import { numberSession } from './number-session.js';
 import { ordinalHeading } from './ordinal-heading.js';
 import { ordinalSaid } from './ordinal-said.js';
+import { quoteName } from './quote-name.js';
 import { ratioLostColon } from './ratio-lost-colon.js';
 import { titleClose } from './title-close.js';
 import { titleOpen } from './title-open.js';
@@ -59,8 +62,10 @@ export const RULES: readonly RepairRule[] = [
   // -- brackets, quotes, book marks
   bracketParen,
   bracketLabel,
+  labelLost,
   titleOpen,
   titleClose,
+  quoteName,
   // -- ratios
   ratioLostColon,
   // -- decimals
@@ -68,6 +73,7 @@ export const RULES: readonly RepairRule[] = [
   // -- breaks, units
   breakFigure,
   breakParagraph,
+  breakRange,
   breakColon,
   unitLost,
   numberLost,
