@@ -63,6 +63,7 @@ function figureBehind(figure: Figure, { folded, figures, dates }: Pick<Survey, '
   if (figure.kind === 'ratio' || PAIRED.test(figure.unit ?? '')) return false;
   if (isTime(figure)) return false;
   const at = figure.span.end;
+  if (/^[0-9]{1,4}[千百]/.test(folded.slice(at, at + 6))) return false; // 1万[6千]多户
   const next = figures[indexBefore(figures, at, ({ span }) => span.start)];
   const date = dates[indexBefore(dates, at, ({ span }) => span.start)];
   return next?.span.start === at || date?.span.start === at || HANZI.test(folded[at - 1] ?? '') || folded[at - 1] === '%';

@@ -57,7 +57,7 @@ function placeFor({ kind, open }: Bracket, survey: Survey): Place | null {
   const from = open! + 1;
   const highest = Math.min(from + LONGEST_TITLE, survey.page.lines[lineIndexAt(survey, open!)]!.end);
   let end = from;
-  while (end < highest && !BORDER.test(folded[end]!)) end++;
+  while (end < highest && !BORDER.test(folded[end]!) && !(kind === '《》' && folded[end] === '《')) end++;
   const ahead = folded.slice(from, Math.min(highest, end + 1) + 8);
   const isProposal = PROPOSAL_LEAD.test(folded.slice(Math.max(0, open! - 4), open!));
   const ends = endsOf(ahead, kind === '《》', isProposal).filter((found) => from + found.at <= end);

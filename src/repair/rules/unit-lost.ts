@@ -9,7 +9,7 @@ const BARE_AFTER =
 /** 12345, 96118, 10639110: numbers that one calls. */
 const CALLED = /^(?:1[0-9]{4}|9[56][0-9]{3,4}|[0-9]{7,})$/;
 /** 企业[1]对市区: what a word behind a bare number may be, where a noun stands before it. */
-const PREPOSITION = /^[对将把](?=[\u4e00-\u9fff])(?!对[友夫])/;
+const PREPOSITION = /^(?!对[友夫])[对将把](?=[\u4e00-\u9fff])/;
 /** 增至[191]地级市, 差额[32000]双方: behind these a figure needs its unit, whatever word follows. */
 const MEASURED = /(?:达到?|增至|降至|升至|增长|最高|总额|差额|共计|合计|收入|支出)$/;
 /** Signs of dates and times, units that the survey does not know. */
