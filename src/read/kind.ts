@@ -13,7 +13,7 @@ const LAW = new RegExp(`(?:${LAW_TITLE_ENDINGS.join('|')})${TAIL}`);
 const NOTICE = new RegExp(`(?:${NOTICE_TITLE_ENDINGS.join('|')})${TAIL}`);
 /** 建议, 提案 and what is done with them in the letter's first sentence: 您提出的…[建议收悉], …的[提案]已[收到] */
 const ANSWERS = /(?:建议|提案|议案).{0,60}?(?:收悉|收到|已阅)|(?:建议|提案|议案).{0,40}?(?:答复|函复|办理)/;
-const TO_PERSONS = /(?:代表|委员)们?(?:\([^()]{0,20}\))?[: ]*$/;
+const TO_PERSONS = /(?:代表|委员|主席|主任|常委|院士|教授|同志|先生|女士)们?(?:\([^()]{0,20}\))?[: ]*$/;
 /** Longest stretch of the letter in which it says what it answers. */
 const OPENING = 400;
 const FEWEST_ARTICLES = 2;
@@ -46,9 +46,9 @@ export function readKind(survey: Survey, zones: readonly Zone[]): DocumentKind {
   return title && isNews(zones, survey) ? 'news' : 'other';
 }
 
-/** A headline over a text, with a source or a date between them, and nobody's name under it. */
+/** A headline over a text, with a source or a date between them, and nobody addressed. */
 function isNews(zones: readonly Zone[], survey: Survey): boolean {
   const letter = zones.find(({ zone }) => zone === 'letter');
-  if (!letter || zones.some(({ zone }) => zone === 'salutation' || zone === 'signoff')) return false;
+  if (!letter || zones.some(({ zone }) => zone === 'salutation')) return false;
   return survey.labels.some(({ label, labelSpan }) => labelSpan.end <= letter.span.start && /来源|时间|日期|作者/.test(label));
 }

@@ -2,7 +2,7 @@
 import type { LabelRole } from '../../lexicon/label-words.js';
 import { roleOf, rolesOfRemnant } from '../../survey/label-roles.js';
 import { fitsRole } from '../../survey/labels/shapes.js';
-import type { Label, Survey, ZoneName } from '../../types.js';
+import type { Label, Survey, Zone, ZoneName } from '../../types.js';
 
 export interface SheetLabel extends Label {
   /** null: no field asks for it. */
@@ -37,7 +37,8 @@ const TABLE_FORMS: ReadonlySet<Label['form']> = new Set<Label['form']>(['cell', 
 const MOST_LINKS = 0.5;
 
 /** The label with its role, or null where it is the site's or another letter's. `printed`: the zone in which it stands. */
-export function sheetLabel(survey: Survey, label: Label, printed: ZoneName, aboveLetter: boolean): SheetLabel | null {
+export function sheetLabel(survey: Survey, whole: Label, { zone: printed, span }: Zone, aboveLetter: boolean): SheetLabel | null {
+  const label = within(survey, whole, span.end);
   const bare = label.form === 'bullet';
   const known = bare ? null : roleOf(label.label);
   // The index of the page may stand among the site's furniture; above the letter its labels are metadata all the same.
@@ -46,6 +47,14 @@ export function sheetLabel(survey: Survey, label: Label, printed: ZoneName, abov
   if (!isRescued && (printed === 'chrome' || printed === 'other-letter')) return null;
   const zone = isRescued ? 'metadata' : printed;
   return { ...label, role: known ?? (bare ? null : lostRole(survey, label, zone)), zone };
+}
+
+/** A value ends where its zone ends: on a page in one line the letter follows it. */
+function within({ text }: Survey, label: Label, end: number): Label {
+  if (label.form === 'next-line' || label.form === 'cell' || label.valueSpan.end <= end || label.valueSpan.start >= end)
+    return label;
+  const value = text.slice(label.valueSpan.start, end).trimEnd();
+  return { ...label, value, valueSpan: { start: label.valueSpan.start, end: label.valueSpan.start + value.length } };
 }
 
 /** The role of a label that lost characters, in the block of metadata alone: the one whose values have this form, or the only one. */

@@ -23,13 +23,17 @@ export interface Sheet {
   readonly letter: Span;
 }
 
+/** What stands before the first zone is blank. */
+const NOWHERE: Zone = { zone: 'chrome', span: { start: 0, end: Number.POSITIVE_INFINITY } };
+
 export function makeSheet(survey: Survey, zones: readonly Zone[]): Sheet {
-  const zoneAt = (offset: number): ZoneName => zones[indexBefore(zones, offset, ({ span }) => span.start)]?.zone ?? 'chrome';
+  const zoneOf = (offset: number): Zone => zones[indexBefore(zones, offset, ({ span }) => span.start)] ?? NOWHERE;
+  const zoneAt = (offset: number) => zoneOf(offset).zone;
   const body = zones.filter(({ zone }) => zone === 'letter' || zone === 'salutation');
   const letter = { start: body[0]?.span.start ?? survey.text.length, end: body.at(-1)?.span.end ?? survey.text.length };
   const labels = survey.labels.flatMap((label) => {
     const { start } = label.form === 'bullet' ? label.valueSpan : label.labelSpan;
-    return sheetLabel(survey, label, zoneAt(start), start < letter.start) ?? [];
+    return sheetLabel(survey, label, zoneOf(start), start < letter.start) ?? [];
   });
   const byLine = new Map<number, SheetLabel[]>();
   for (const label of labels) {

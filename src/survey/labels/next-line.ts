@@ -28,11 +28,13 @@ export function nextLineLabels(
   const alone = lines.flatMap((line, index) => aloneIn(folded, line, index) ?? []);
   const isLabel = new Set(alone.map(({ line }) => line));
   return alone.flatMap((label, n): readonly Label[] => {
-    const next = lines[label.line + 1];
-    if (!next || isLabel.has(label.line + 1) || taken(label.line + 1)) return [];
+    const beside = [alone[n - 1], alone[n + 1]].some((other) => other && Math.abs(other.line - label.line) <= NEIGHBOURHOOD);
+    // A page may have a blank line under each of its lines.
+    const step = label.colon && beside && isBlankLine(folded, lines[label.line + 1]) ? 2 : 1;
+    const next = lines[label.line + step];
+    if (!next || isLabel.has(label.line + step) || taken(label.line + step)) return [];
     const value = valueIn(folded, next);
     if (!value) return [];
-    const beside = [alone[n - 1], alone[n + 1]].some((other) => other && Math.abs(other.line - label.line) <= NEIGHBOURHOOD);
     const fits = fitsRole(label.role, folded.slice(value.start, value.end));
     const stands = fits ?? (beside || (label.role !== 'other' && label.role !== 'neighbour' && (label.colon || label.bulleted)));
     if (!stands) return [];
@@ -50,6 +52,9 @@ export function nextLineLabels(
   });
 }
 
+const isBlankLine = (folded: string, line: Line | undefined) =>
+  line !== undefined && folded.slice(line.start, line.end).trim() === '';
+
 function aloneIn(folded: string, line: Line, index: number): Alone | null {
   if (line.kind === 'row') return null;
   const { at, bulleted } = contentStart(folded, line);
@@ -66,6 +71,6 @@ function valueIn(folded: string, line: Line): Span | null {
   const { at, bulleted } = contentStart(folded, line);
   const value = trimmed(folded, { start: at, end: line.end });
   const length = value.end - value.start;
-  if (bulleted || length === 0 || length > LONGEST_VALUE) return null;
+  if (bulleted || length === 0 || length > LONGEST_VALUE || folded[value.end - 1] === ':') return null;
   return bareTitleEnd(folded.slice(value.start, value.end)) ? null : value;
 }

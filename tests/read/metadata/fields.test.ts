@@ -75,6 +75,11 @@ describe('above the letter', () => {
     [`名称:${TITLE}\n\n关于县十届人大次会议第号建议的答复`, { title: TITLE, subtitle: null }],
     [`甲县交通运输局\n${TITLE}`, { title: `甲县交通运输局${TITLE}` }],
     [`关于改善农村客运条件建议的答复\n${TITLE}`, { title: '关于改善农村客运条件建议的答复', subtitle: TITLE }],
+    [
+      `索引号:\n\n012345678/2021-00031\n\n发布机构:\n\n甲县交通局\n\n文号:\n\n${TITLE}`,
+      { indexNumber: '012345678/2021-00031', publisher: '甲县交通局', documentNumber: null, title: TITLE },
+    ],
+    [`索引号  012345678/2021-00031    分类  建议办理\n名称  ${TITLE}\n${TITLE}`, { category: '建议办理', title: TITLE }],
   ])('%s', async (head, fields) => {
     const { metadata } = await replyWith(head, SIGNED);
     expect(metadata).toMatchObject(fields);
@@ -135,10 +140,26 @@ describe('below the letter', () => {
       { footer: { host: '甲县人民政府', address: null, postcode: null } },
     ],
     [`${SIGNED}\n\n主办单位:甲县人民政府 电话:0555-7654321 地址:甲县和平路1号`, { contacts: [] }],
+    [
+      `${SIGNED}\n(联系人:县交通局钱进,电话0555-1234567;县财政局李立,电话0555-7654321)`,
+      {
+        contacts: [
+          { unit: '县交通局', name: '钱进', phone: '0555-1234567' },
+          { unit: '县财政局', name: '李立', phone: '0555-7654321' },
+        ],
+      },
+    ],
+    [`${SIGNED}\n联系电话:0555-1234567      联系人:钱进`, { contacts: [{ unit: null, name: '钱进', phone: '0555-1234567' }] }],
   ])('%s', async (foot, fields) => {
     const { metadata } = await replyWith(TITLE, foot);
     expect(metadata).toMatchObject(fields);
   });
+});
+
+test('a page in one line: a value ends where the title begins', async () => {
+  const { metadata } = await replyWith(`索引号:012345678/2021-00031 发布机构:甲县交通局 名称:${TITLE} ${TITLE}`);
+  expect(metadata).toMatchObject({ indexNumber: '012345678/2021-00031', publisher: '甲县交通局', title: TITLE });
+  expect(metadata.proposals).toHaveLength(1);
 });
 
 test('every span of the provenance points at what is printed', async () => {

@@ -35,10 +35,11 @@ export function contactsOf(sheet: Sheet): readonly FoundContact[] {
 const isContact = ({ role }: SheetLabel) =>
   role === 'handler' || role === 'phone' || role === 'contactUnit' || role === 'handlerPhone';
 
-/** A part opens a new contact where the last one has its kind already; a phone stays with the name before it. */
+/** A name joins a phone that stands alone before it: 联系电话:… 联系人:… A part opens a new contact where the last one has its kind already; a phone stays with the name before it. */
 function add(contacts: FoundContact[], [key, part]: readonly [keyof Contact, ContactPart]): void {
   const last = contacts.at(-1);
-  if (!last || last[key] !== null || (key !== 'phone' && last.phone !== null)) {
+  const alone = last && last.unit === null && last.name === null;
+  if (!last || last[key] !== null || (key !== 'phone' && last.phone !== null && !alone)) {
     const unit = key === 'unit' ? null : (last?.unit ?? null);
     const empty: FoundContact = { unit: null, name: null, phone: null };
     contacts.push({
@@ -63,13 +64,13 @@ function partsOf(sheet: Sheet, label: SheetLabel, value: Span): readonly (readon
     return { value: blanks ? text : withoutBlanks(text), span, found: label.form };
   };
   const words = wordsBetween(sheet, value, phones);
-  return [
-    ...words.map((span): readonly [keyof Contact, ContactPart] => [
-      isUnit(sheet, label, span) ? 'unit' : 'name',
-      part(span, false),
-    ]),
+  const parts = [
+    ...words
+      .flatMap((span) => unitAndName(sheet, span))
+      .map((span): readonly [keyof Contact, ContactPart] => [isUnit(sheet, label, span) ? 'unit' : 'name', part(span, false)]),
     ...phones.map((span): readonly [keyof Contact, ContactPart] => ['phone', part(span, true)]),
   ];
+  return parts.sort(([, a], [, b]) => a.span.start - b.span.start);
 }
 
 /** The words outside the phones: a name whose two characters are parted by blanks is one word. */
@@ -91,6 +92,17 @@ function wordsBetween(sheet: Sheet, value: Span, phones: readonly Span[]): reado
     from = end;
   }
   return words;
+}
+
+/** [县民政局][张某]: a unit and a name with nothing between them. */
+function unitAndName(sheet: Sheet, span: Span): readonly Span[] {
+  const word = foldedAt(sheet, span);
+  const unit = /^.{3,20}(?:局|科|股|室|办|中心|委|站|队|所|院|处)(?=[^ ]{2,3}$)/.exec(word)?.[0];
+  if (!unit || UNIT.test(word)) return [span];
+  return [
+    { start: span.start, end: span.start + unit.length },
+    { start: span.start + unit.length, end: span.end },
+  ];
 }
 
 function isUnit(sheet: Sheet, { role }: SheetLabel, span: Span): boolean {

@@ -6,7 +6,7 @@ import { firstPart, withoutStop } from '../values.js';
 
 /** 市政府办公室[ 苏ICP备…], …[ 您是第…位访客], …[ Copyright] */
 const REST =
-  /[ ,|;]*(?:[\u3400-\u9fff\ud840-\udfff]?ICP|[\u3400-\u9fff\ud840-\udfff]?公网安备|您是|copyright|网站标识|备案|技术支持|版权|all rights).*$|(?<=.{4})主办$/i;
+  /[ ,|;]*(?:[\u3400-\u9fff\ud840-\udfff]?ICP|[\u3400-\u9fff\ud840-\udfff]?公网安备|您是|©|copyright|网站标识|备案|技术支持|版权|all rights).*$|(?<=.{4})主办$/i;
 
 const FOOTER = ['footer'] as const;
 const SITE_HOST = /^(?:主办|网站主办)/;

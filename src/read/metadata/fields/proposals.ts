@@ -8,7 +8,7 @@ import { kindOf, numberInValue, type ProposalNumber, proposalNumbersIn, yearIn }
 import { bodyOf, type SessionName, sessionsIn } from '../sessions.js';
 import { foldedAt, type Sheet } from '../sheet.js';
 import { givenValue } from '../values.js';
-import type { Titles } from './title.js';
+import { oneTitle, type Titles } from './title.js';
 
 type Placed<T> = Omit<T, 'span'> & { readonly span: Span; readonly found: string };
 export type FoundProposal = { readonly [key in keyof Proposal]: Won<NonNullable<Proposal[key]>> | null };
@@ -94,7 +94,7 @@ function sourceAt(sheet: Sheet, span: Span, found: string): Source {
 
 /** The form above the letter: 建议号, 会议届次, and the copy of the title in the index. */
 function labelSources(sheet: Sheet): readonly Source[] {
-  const titles = labelsOf(sheet, 'title').map(({ valueSpan, form }) => sourceAt(sheet, valueSpan, form));
+  const titles = labelsOf(sheet, 'title').map(({ valueSpan, form }) => sourceAt(sheet, oneTitle(sheet, valueSpan), form));
   const sessions = labelsOf(sheet, 'session').map(({ valueSpan, form }) => sourceAt(sheet, valueSpan, form));
   const numbers = labelsOf(sheet, 'proposalNumber').flatMap((label): readonly Source[] => {
     const value = givenValue(sheet, label);

@@ -26,7 +26,7 @@ const TITLE: readonly Finder<string>[] = [
   { name: 'title-line', find: (sheet) => asTitle(sheet, ownTitles(sheet)[0]) },
   { name: 'meta-line', find: linesOfMeta },
   { name: 'heading', find: heading },
-  labelled('title', (sheet, value) => (value.end - value.start >= 6 ? asPrinted(sheet, value) : null)),
+  labelled('title', (sheet, value) => (value.end - value.start >= SHORTEST ? asPrinted(sheet, oneTitle(sheet, value)) : null)),
   { name: 'title-zone', find: titleZone },
   { name: 'headline', find: headline },
   { name: 'breadcrumb', find: breadcrumb },
@@ -94,10 +94,17 @@ function isCopy(sheet: Sheet, line: TitleLine, title: Found<string>): boolean {
   return isPart(text, withoutBlanks(title.value)) || isPart(withoutBlanks(title.value), text);
 }
 
+/** On a page in one line the title itself follows its copy in the index: [关于…的答复] 关于…的答复. */
+export function oneTitle(sheet: Sheet, { start, end }: Span): Span {
+  const text = foldedAt(sheet, { start, end: Math.min(end, start + 240) });
+  const first = /^.{6,120}?(?:答复|复函|回复|函)(?= [^ ]{0,30}(?:关于|对))/.exec(text)?.[0];
+  return first ? { start, end: start + first.length } : { start, end };
+}
+
 /** The same title with more characters, at a label or in another line; only few may be lost, none be other. */
 function wholeCopy(sheet: Sheet, title: Won<string>): Won<string> {
   const text = withoutBlanks(title.value);
-  const labels = labelled('title', asPrinted).find(sheet);
+  const labels = labelled('title', (_, value) => asPrinted(sheet, oneTitle(sheet, value))).find(sheet);
   const copies = [
     ...ownTitles(sheet)
       .flatMap((line) => asTitle(sheet, line) ?? [])
