@@ -7,8 +7,9 @@ import { labelsOf } from '../labelled.js';
 import { kindOf, numberInValue, type ProposalNumber, proposalNumbersIn, yearIn } from '../proposal-numbers.js';
 import { bodyOf, type SessionName, sessionsIn } from '../sessions.js';
 import { foldedAt, type Sheet } from '../sheet.js';
+import { oneTitle } from '../title-lines.js';
 import { givenValue } from '../values.js';
-import { oneTitle, type Titles } from './title.js';
+import type { Titles } from './title.js';
 
 type Placed<T> = Omit<T, 'span'> & { readonly span: Span; readonly found: string };
 export type FoundProposal = { readonly [key in keyof Proposal]: Won<NonNullable<Proposal[key]>> | null };
