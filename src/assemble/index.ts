@@ -65,7 +65,7 @@ export function assemble(parts: Parts): ReplyDocument {
     metadata: parts.metadata.metadata,
     provenance: back(parts.metadata.provenance).map((entry) => ({
       ...entry,
-      repaired: entry.span !== null && touchOf(entry.span).state === 'repaired',
+      repaired: entry.span !== null && page.source.slice(entry.span.start, entry.span.end) !== entry.raw,
     })),
     preamble,
     sections,
