@@ -20,11 +20,19 @@ export function overrule(decisions: readonly Decision[], rulings: readonly Place
   return rulings.length === 0 ? kept : kept.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
+/** Neighbours that only insert at the border of the place are decisions of their own. */
 function touches(decision: Decision, { span, insertions }: PlacedRuling): boolean {
+  if (isSame(decision.span, span)) return true;
+  const ruled = insertions ?? [];
   const places = [decision, ...decision.alternatives].flatMap((reading) => reading.insertions.map(({ at }) => at));
-  if (places.some((at) => span.start <= at && at <= span.end)) return true;
-  return (insertions ?? []).some(({ at }) => decision.span.start < at && at < decision.span.end);
+  return (
+    places.some((at) => isInside(at, span) || ruled.some((own) => own.at === at)) ||
+    ruled.some(({ at }) => isInside(at, decision.span))
+  );
 }
+
+const isSame = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
+const isInside = (at: number, { start, end }: Span) => start < at && at < end;
 
 /** It stays in the record, in no text. */
 function rejected(decision: Decision): Decision {
@@ -37,9 +45,9 @@ function rejected(decision: Decision): Decision {
 /** What is applied beyond the place of the ruling, and was one decision with it, stays applied. */
 function accepted(span: Span, ruled: readonly KnownInsertion[], touched: readonly Decision[]): Decision {
   const beyond = touched
-    .filter(({ status }) => status === 'applied')
+    .filter((decision) => decision.status === 'applied' && !isSame(decision.span, span))
     .flatMap(({ insertions }) => insertions.filter(isKnown))
-    .filter(({ at }) => at < span.start || at > span.end);
+    .filter(({ at }) => !isInside(at, span) && !ruled.some((own) => own.at === at));
   const insertions = [...ruled, ...beyond].sort((a, b) => a.at - b.at);
   const considered = touched.flatMap((decision) => [decision, ...decision.alternatives]);
   const same = considered.find((reading) => written(reading) === written({ insertions, evidence: [] }));

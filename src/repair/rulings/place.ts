@@ -23,7 +23,7 @@ export function placeRulings(text: string, rulings: readonly Ruling[], key: stri
   return rulings.flatMap((ruling, index) => {
     if (!isAbout(ruling, key)) return [];
     return startsOf(page.bare, ruling).map((start) => {
-      const span = spanOf(page.at, start, bareOf(ruling.original).length);
+      const span = spanOf(page.at, start, ruling);
       return { index, span, insertions: insertionsAt(text, span, ruling) };
     });
   });
@@ -70,10 +70,11 @@ function occurrences(text: string, part: string): readonly number[] {
   return found;
 }
 
-/** An empty original stands behind the character before it. */
-function spanOf(at: readonly number[], start: number, length: number): Span {
+/** An empty original stands behind the character before it, or, where blanks end what is before, in front of the one after it. */
+function spanOf(at: readonly number[], start: number, { before, original }: Ruling): Span {
+  const { length } = bareOf(original);
   if (length > 0) return { start: at[start]!, end: at[start + length - 1]! + 1 };
-  const place = start === 0 ? at[0]! : at[start - 1]! + 1;
+  const place = start === 0 || /\s$/.test(before) ? at[start]! : at[start - 1]! + 1;
   return { start: place, end: place };
 }
 

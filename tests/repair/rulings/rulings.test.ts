@@ -90,6 +90,27 @@ describe('what a person decided', () => {
     expect(text.match(/123\.45吨/g)).toHaveLength(2);
   });
 
+  test.each([
+    ['吨,管网老化。\n', '供水', '管网老化。\n二、供水'],
+    ['吨,管网老化。', '\n供水', '管网老化。二、\n供水'],
+  ])('what is inserted between lines stands where the decision has it: %j', async (before, after, expected) => {
+    const { text } = await ruled([ruling({ before, original: '', after, repaired: '二、' })], `${PAGE}供水\n`);
+    expect(text).toContain(expected);
+  });
+
+  test('a repair that ends where the next one begins keeps its own', async () => {
+    const page = '要求于2018615日前完成。';
+    const place = { before: '要求于', original: '2018615日', after: '前完成。' };
+    const { text } = await ruled(
+      [ruling({ before: '求于2018615日', original: '前完成', after: '。', repaired: '之前完成' }), ruling({ ...place })],
+      page,
+    );
+    expect(text).toBe('要求于2018615日之前完成。');
+    expect(
+      (await ruled([ruling({ before: '2018615日', original: '前完成', after: '。', repaired: '之前完成' })], page)).text,
+    ).toBe('要求于2018年6月15日之前完成。');
+  });
+
   test('two decisions within one repair are one repair', async () => {
     const { repairs, text } = await ruled([
       ruling({ before: '于2018', original: '', after: '615日印发', repaired: '年' }),
