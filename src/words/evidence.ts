@@ -2,7 +2,7 @@
 import type { Evidence } from '../types.js';
 import { type Language, type Wording, worded } from './language.js';
 
-/** A wording a kind; `order` has one for each way its neighbours stand, `form` one for a form without text. */
+/** A wording a kind; `order` has one for each way its neighbours stand, `form` and `lexicon` one for where no text is named. */
 export const EVIDENCE = {
   calendar: {
     zh: '{tried} 种还原中有 {valid} 种是历法上的日期',
@@ -18,6 +18,7 @@ export const EVIDENCE = {
   bound: { zh: '照印刷读作 {figure},超出 {limit}', en: 'read as printed, {figure} breaks {limit}' },
   usage: { zh: '统计表 {table} 的 {of} 例中有 {seen} 例如此', en: 'so in {seen} of {of} cases of the table {table}' },
   lexicon: { zh: '合于词表 {table}:{entry}', en: 'fits the table {table}: {entry}' },
+  'lexicon-bare': { zh: '合于词表 {table}', en: 'fits the table {table}' },
   form: { zh: '固定格式 {form} 只容此处:{text}', en: 'the form {form} leaves one place for it: {text}' },
   'form-bare': { zh: '固定格式 {form} 只容此处', en: 'the form {form} leaves one place for it' },
   hole: { zh: '此处有一个空的行内元素', en: 'an inline element stands empty here' },
@@ -31,6 +32,7 @@ export function evidenceWords(evidence: Evidence, language: Language): string {
 }
 
 function nameOf(evidence: Evidence): keyof typeof EVIDENCE {
+  if (evidence.kind === 'lexicon') return evidence.entry === '' ? 'lexicon-bare' : 'lexicon';
   if (evidence.kind === 'form') return evidence.text === '' ? 'form-bare' : 'form';
   if (evidence.kind !== 'order') return evidence.kind;
   if (evidence.after === null) return evidence.before === null ? 'order-alone' : 'order-before';
