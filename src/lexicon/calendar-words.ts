@@ -1,6 +1,6 @@
 /** Words that stand for a year, a part of one, or a span of several. Seen in reply letters and work reports unless a row says otherwise. */
 
-/** Years named from the letter's own: [word, first year, last year], counted from it. Longer words first. */
+/** Years named from the letter's own: [word, years to add to it]. Longer words first. */
 export const RELATIVE_YEARS: readonly (readonly [word: string, shift: number])[] = [
   ['本年度', 0],
   ['上年度', -1],
@@ -12,7 +12,7 @@ export const RELATIVE_YEARS: readonly (readonly [word: string, shift: number])[]
   ['明年', 1],
 ];
 
-/** Years named from the last one printed; only with a month or a part of the year behind them. */
+/** Years named from the last one printed, as above; only with a month or a part of the year behind them. */
 export const FOLLOWING_YEARS: readonly (readonly [word: string, shift: number])[] = [
   ['同年', 0],
   ['当年', 0],

@@ -13,7 +13,7 @@ const FORMS = [dashedDate, stretchOfYears, signedDate] as const;
 
 /** Characters before a word that make it part of another: 以上年, 三年前年均, 几年底. */
 const GOES_ON: Readonly<Record<string, RegExp>> = {
-  年: /[0-9一二两三四五六七八九十几半多每全学青少中老成]/,
+  年: /[0-9一二两三四五六七八九十几半多每全学青少中老成末]/,
   上: /[以之]/,
   同: /[不共合]/,
   当: /[应适相]/,

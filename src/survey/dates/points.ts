@@ -26,9 +26,9 @@ export const TO = ' {0,3}(?:至|到|[-~]{1,2}) {0,3}';
 const MIDDLE = '中(?=[,，、。;)至]|$)';
 const BEGINNING = '初(?![中级步期次])';
 
-const NAMED = new RegExp(`(?:${firsts(RELATIVE_YEARS)}|${firsts(FOLLOWING_YEARS)}|${either(RECURRING)})`, 'y');
-/** [2019年], [20 19 年], and the [2017] of 2017-2020年; not 2000多年. */
-const A_YEAR = new RegExp(`(?<numeral>${YEAR})(?: {0,3}年(?![多余]|历史)|(?=${TO}${YEAR} {0,3}年))`, 'y');
+const NAMED = new RegExp(`(?:${firsts(RELATIVE_YEARS)}|${firsts(FOLLOWING_YEARS)}|(?:${either(RECURRING)})的?)`, 'y');
+/** [2019年], [20 19 年], [2021学年], and the [2017] of 2017-2020年; not 2000多年. */
+const A_YEAR = new RegExp(`(?<numeral>${YEAR})(?: {0,3}[学财]?年(?![多余]|历史)|(?=${TO}${YEAR} {0,3}[学财]?年))`, 'y');
 /** [7月], [7月份], and the [1] of 1至5月; not 3月龄, 5月饼. */
 const A_MONTH = new RegExp(` {0,3}(?<numeral>${MONTH})(?: {0,3}月(?![龄嫂饼票薪租息均])份?|(?=${TO}${MONTH} {0,3}月))`, 'y');
 /** [28日], [28号], and the [5] of 5至8日; not 7日游, 8号楼. */
@@ -51,7 +51,7 @@ export function readPoint(folded: string, at: number, after: Point | null): Poin
     end = pattern.lastIndex;
     return (match.groups?.numeral ?? match[0]).trim();
   };
-  const named = stick(NAMED);
+  const named = stick(NAMED)?.replace(/的$/, '') ?? null;
   const year = named === null ? numberOf(stick(A_YEAR)) : null;
   const month = named === '每月' ? null : numberOf(stick(A_MONTH));
   const mayBeDay = month !== null || named === '每月' || (after?.day != null && named === null && year === null);
