@@ -42,8 +42,8 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('text-bare-day-word', 'likely', ['form:bare-year-day-word'], { damage: 1 }),
   row('text-bare-mark', 'likely', ['form:bare-year-mark', 'lexicon:before-year'], { damage: 2 }),
   row('text-bare-word', 'likely', ['form:bare-year-word', 'lexicon:before-year'], { damage: 2 }),
-  row('day-alone', 'certain', ['form:date-line']),
-  row('day-word', 'certain', ['lexicon:after-day']),
+  row('day-alone', 'likely', ['form:date-line']),
+  row('day-word', 'likely', ['lexicon:after-day']),
   row('day-line-end', 'likely', ['form:day-at-line-end']),
   row('day-mark', 'likely', ['form:day-before-mark']),
   row('day-before-word', 'likely', ['form:day-before-word'], { damage: 1 }),
@@ -59,12 +59,12 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('year-plan', 'likely', ['usage:years-of-a-plan'], { damage: 1 }),
   row('year-plan-offer', 'guess', ['usage:years-of-a-plan']),
   row('year-list', 'likely', ['form:year-list']),
-  row('year-word', 'likely', ['lexicon:before-year', 'lexicon:after-year']),
+  row('year-word', 'likely', ['lexicon:after-year'], { damage: 1 }),
+  row('year-word-led', 'likely', ['lexicon:before-year', 'lexicon:after-year']),
   row('year-mark', 'likely', ['lexicon:before-year', 'form:clause-mark']),
   row('year-place', 'likely', ['lexicon:before-year', 'form:before-word'], { damage: 1 }),
-  row('year-weak', 'likely', ['lexicon:before-year', 'lexicon:after-year'], { over: 'weak', damage: 1 }),
-  row('year-word-alone', 'likely', ['lexicon:after-year'], { damage: 1 }),
-  row('year-bare', 'likely', ['form:before-word'], { damage: 3 }),
+  row('year-weak', 'guess', ['lexicon:before-year', 'lexicon:after-year'], { over: 'weak', damage: 1 }),
+  row('year-bare', 'guess', ['form:before-word'], { damage: 3 }),
   row('year-word-offer', 'guess', ['lexicon:after-year']),
   row('year-place-offer', 'guess', ['lexicon:before-year', 'form:before-word']),
   row('year-bare-offer', 'guess', ['form:before-word'], { damage: 1 }),
@@ -77,7 +77,7 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('name-begun', 'guess', ['form:name-begun']), // “互联网+医疗健康” begins as “互联网+”
 
   // -- decimals
-  row('decimal-zero', 'certain', ['form:leading-zero']),
+  row('decimal-zero', 'likely', ['form:leading-zero']),
   row('decimal-echo', 'certain', ['echo']), // four digits and the unit
   row('decimal-sum', 'certain', ['sum']),
   row('decimal-growth', 'certain', ['growth']),
@@ -93,12 +93,12 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('ratio-open', 'offer', ['form:ratio']),
 
   // -- ordinals
-  row('ordinal-number-both', 'certain', ['form:marker-number', 'order:both']),
+  row('ordinal-number-both', 'likely', ['form:marker-number', 'order:both']),
   row('ordinal-side-both', 'certain', ['form:marker-side', 'order:both']),
   row('ordinal-hole-both', 'certain', ['hole', 'order:both']),
-  row('ordinal-shape-both', 'certain', ['usage:sibling-shape', 'order:both']),
+  row('ordinal-shape-both', 'likely', ['usage:sibling-shape', 'order:both']),
   row('ordinal-number-after', 'likely', ['form:marker-number', 'order:after']),
-  row('ordinal-number-before', 'likely', ['form:marker-number', 'order:before']),
+  row('ordinal-number-before', 'guess', ['form:marker-number', 'order:before']),
   row('ordinal-side-after', 'likely', ['form:marker-side', 'order:after']),
   row('ordinal-side-before', 'likely', ['form:marker-side', 'order:before']),
   row('ordinal-hole-after', 'likely', ['hole', 'order:after']),

@@ -18,7 +18,7 @@ interface Graded {
   readonly rank: number;
 }
 
-/** The decision for `place`, or null where nothing is to be said. `damage`: losses that are certain elsewhere on the page. */
+/** The decision for `place`, or null where nothing is to be said. `damage`: losses that are proven elsewhere on the page. */
 export function decide(rule: RepairRule, place: Place, damage: number, apply: ApplyLevel): Decision | null {
   const graded = grade(place, damage);
   const best = graded[0];
