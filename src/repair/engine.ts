@@ -14,7 +14,7 @@ export interface Repaired {
   readonly map: OffsetMap;
 }
 
-/** A place, the rule that saw it, and the losses that are certain elsewhere on the page. */
+/** A place, the rule that saw it, and the losses that are proven elsewhere on the page. */
 export interface Considered {
   readonly rule: RepairRule;
   readonly place: Place;
@@ -22,19 +22,20 @@ export interface Considered {
 }
 
 /**
- * Every place that a rule looks at. Two passes: losses that are sure by themselves, also where it is open what was lost, tell the damage of
- * the page, against which weak evidence is weighed.
+ * Every place that a rule looks at. Two passes: losses that are proven by their own place, also where it is open what was lost, tell the
+ * damage of the page, against which weak evidence is weighed.
  */
 export function consider(survey: Survey, rules: readonly RepairRule[]): readonly Considered[] {
   const places = rules.flatMap((rule) => [...rule.places(survey)].map((place) => ({ rule, place: guarded(rule, place) })));
-  const sure = places.map(({ rule, place }) => isSureLoss(decide(rule, place, 0, 'none')));
-  const losses = sure.filter(Boolean).length;
-  return places.map((seen, n) => ({ ...seen, damage: losses - (sure[n] ? 1 : 0) }));
+  const proven = places.map(({ rule, place }) => isProvenLoss(decide(rule, place, 0, 'none')));
+  const losses = proven.filter(Boolean).length;
+  return places.map((seen, n) => ({ ...seen, damage: losses - (proven[n] ? 1 : 0) }));
 }
 
 const OPEN_ROWS: ReadonlySet<string> = new Set(CONFIDENCE.filter(({ word }) => word === 'open').map(({ id }) => id));
-const isSureLoss = (decision: Decision | null) =>
-  decision !== null && (decision.confidence === 'certain' || OPEN_ROWS.has(decision.row));
+const PROVEN: ReadonlySet<Decision['confidence']> = new Set(['certain', 'likely']);
+const isProvenLoss = (decision: Decision | null) =>
+  decision !== null && (PROVEN.has(decision.confidence) || OPEN_ROWS.has(decision.row));
 
 /**
  * Repairs `survey.text` by `rules`. What is applied is at or above `apply`; what a person decided goes before. Throws where a rule breaks the
