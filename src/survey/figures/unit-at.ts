@@ -1,5 +1,6 @@
 /** Finds the unit or counter that begins at an offset, the longest of the lexicon. Called by the scanners of figures and by readers. */
-import { COUNTERS, COUNTERS_OF_DIGITS, LABELS_AFTER_HANZI, NO_COUNTERS } from '../../lexicon/counters.js';
+import { COUNTERS, COUNTERS_OF_DIGITS } from '../../lexicon/counters.js';
+import { LABELS_AFTER_HANZI, NO_COUNTERS } from '../../lexicon/no-counters.js';
 import { UNITS } from '../../lexicon/units.js';
 import type { Figure } from '../../types.js';
 
