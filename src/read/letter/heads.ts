@@ -34,7 +34,8 @@ const NOTES = /^ *(?:注|备注|注释|说明) *(?:[:.]|[0-9]|$)/;
 export function headsOf(survey: Survey, paragraphs: readonly Paragraph[]): readonly Head[] {
   const marked = paragraphs.flatMap((paragraph, index) => {
     const marker = survey.page.lines[paragraph.line]!.kind === 'row' ? null : markerAt(survey, paragraph);
-    return marker && SECTION_STATES.has(marker.state) && opens(survey, marker, paragraph) ? [{ marker, index }] : [];
+    const heads = marker && SECTION_STATES.has(marker.state) && opens(survey, marker, paragraph);
+    return heads && !runsInline(survey, marker, paragraph) ? [{ marker, index }] : [];
   });
   const likely = withLikelyForms(marked.map(({ marker }) => marker));
   const markerOf = new Map(marked.map(({ index }, n) => [index, likely[n]!]));
@@ -55,6 +56,16 @@ export function headsOf(survey: Survey, paragraphs: readonly Paragraph[]): reado
 function opens({ folded }: Survey, { state }: Marker, { start, end }: Paragraph): boolean {
   return state !== 'left-only' || (end - start <= LONGEST_LINE && !/[。;:!?]/.test(folded.slice(start, end)));
 }
+
+/** A list that goes on within its paragraph has no sections: [1、]拆除广告。2、完善审批。 */
+function runsInline(survey: Survey, { form, ordinal }: Marker, paragraph: Paragraph): boolean {
+  if (ordinal === null || INLINE_FORMS.has(form)) return false;
+  const inside = within(survey.markers, paragraph, ({ span }) => span).slice(0, MOST_INSIDE);
+  return inside.some((marker) => marker.form === form && marker.ordinal === ordinal + 1);
+}
+
+/** So many markers of a paragraph are looked at. */
+const MOST_INSIDE = 20;
 
 /** The marker at the head of a paragraph; within a line also one that the survey, which knows lines and sentences only, passes over. */
 function markerAt({ markers, folded, page }: Survey, { start, line }: Paragraph): Marker | null {
