@@ -104,11 +104,19 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('ordinal-hole-after', 'likely', ['hole', 'order:after']),
   row('ordinal-row', 'likely', ['form:marker-row']),
   row('ordinal-semicolon-after', 'likely', ['form:marker-semicolon', 'order:after']),
+  row('ordinal-opening-both', 'likely', ['usage:sibling-opening', 'order:both']),
   row('ordinal-shape-announced', 'likely', ['usage:sibling-shape', 'order:before', 'lexicon:list-openers']),
   row('ordinal-count-announced', 'likely', ['form:marker-count', 'order:before', 'lexicon:list-openers']),
   row('ordinal-count-both', 'likely', ['form:marker-count', 'order:both']),
   ...['both', 'after', 'before'].flatMap((side) =>
-    ['form:marker-number', 'form:marker-side', 'form:marker-count', 'form:marker-semicolon', 'usage:sibling-shape'].map((key) =>
+    [
+      'form:marker-number',
+      'form:marker-side',
+      'form:marker-count',
+      'form:marker-semicolon',
+      'usage:sibling-shape',
+      'usage:sibling-opening',
+    ].map((key) =>
       row(`ordinal-${key.replace(/.*[:-]/, '')}-${side}-beside-repaired`, 'likely', [`${key}-beside-repaired`, `order:${side}`]),
     ),
   ),

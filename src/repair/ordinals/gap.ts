@@ -89,6 +89,8 @@ function absentIn(
   if (gap.announced && (plain.length !== lost || plain.some((index) => gap.heads[index]!.quoted))) return null;
   const alike = plain.filter((index) => looksAlike(gap, index));
   if (alike.length === lost && alike.every((index) => isTelling(gap, index, lost))) return { lines: alike, basis: 'shape' };
+  const parallel = gap.low > 0 ? parallelIn(gap, plain, from, to) : [];
+  if (parallel.length === lost) return { lines: parallel, basis: 'opening' };
   if (plain.length === lost && plain.every((index) => mayBeItem(gap, index))) return { lines: plain, basis: 'count' };
   if (gap.profile.openers * 2 > gap.profile.siblings) {
     const openers = plain.filter((index) => opensList(gap.heads, index));
@@ -119,6 +121,12 @@ export function isPlain(gap: Gap, index: number): boolean {
 
 export const looksAlike = (gap: Gap, index: number): boolean =>
   (gap.profile.shapes.get(gap.heads[index]!.shape) ?? 0) * 3 >= gap.profile.siblings;
+
+/** The lines that open with the words with which the items on both sides open: 聚焦…, 聚焦…, 聚焦…. */
+function parallelIn({ heads }: Gap, plain: readonly number[], from: number, to: number): readonly number[] {
+  const { opening } = heads[from]!;
+  return opening !== '' && heads[to]?.opening === opening ? plain.filter((index) => heads[index]!.opening === opening) : [];
+}
 
 /** A line's looks tell where hardly a line between two siblings has them; of a short first sentence only inside a list. */
 function isTelling(gap: Gap, index: number, lost: number): boolean {

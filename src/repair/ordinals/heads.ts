@@ -19,6 +19,8 @@ export interface Head {
   readonly fits: readonly string[];
   /** Of the text behind the marker. */
   readonly shape: Shape;
+  /** The first two characters behind the marker: 聚焦, 着力, as parallel headings share them. */
+  readonly opening: string;
   /** The line begins with a quotation mark. */
   readonly quoted: boolean;
   /** The arabic number before a point or comma with which a line without marker begins: 1.5万吨, 21.5+2. */
@@ -58,6 +60,7 @@ export function headsOf(survey: Survey): readonly Head[] {
       marker,
       ...familyAt(folded, printed, marker, closed || bare, atHole),
       shape,
+      opening: openingOf(folded, marker ? marker.span.end : start, end),
       quoted: folded[start] === '“',
       figure: marker === null ? leadingFigure(folded, start) : null,
       apart: folded[marker ? marker.span.end : lineStart] === ' ',
@@ -111,6 +114,11 @@ function familiesOf(folded: string, printed: ReadonlySet<MarkerForm>, marker: Ma
   const isStyle = marker.state === 'number-only' && (marker.form === 'arabic-dot' || isApart);
   const meant = used.length > 0 ? used : isStyle ? [] : forms.slice(0, 1);
   return [...new Set(meant.flatMap((form) => FAMILY_OF.get(form) ?? []))];
+}
+
+function openingOf(folded: string, start: number, end: number): string {
+  const words = folded.slice(start, Math.min(end, start + 6)).trimStart();
+  return /^[\u4e00-\u9fff]{2}/.exec(words)?.[0] ?? '';
 }
 
 function leadingFigure(folded: string, start: number): number | null {

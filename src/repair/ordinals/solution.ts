@@ -8,10 +8,10 @@ export interface Solution {
   readonly ordinals: readonly number[];
   /**
    * What shows that a marker was lost here: `number` its number stands, `side` a side of it stands, `row` one of both, in a list none of
-   * whose markers is whole and whose numbers ascend from 1, `hole` an empty element, `shape` the line looks as its siblings do, `count` as
-   * many lines are left as numbers, `semicolon` the item above ends in one.
+   * whose markers is whole and whose numbers ascend from 1, `hole` an empty element, `shape` the line looks as its siblings do, `opening` it
+   * begins with the words with which the items on both sides begin, `count` as many lines are left as numbers, `semicolon` the item above ends in one.
    */
-  readonly basis: 'number' | 'side' | 'row' | 'hole' | 'shape' | 'count' | 'semicolon';
+  readonly basis: 'number' | 'side' | 'row' | 'hole' | 'shape' | 'opening' | 'count' | 'semicolon';
   /** Heads of the nearest markers that are known on both sides in the list; of the first number the outer marker that opens the list. */
   readonly after: number | null;
   readonly before: number | null;
@@ -26,7 +26,15 @@ export interface Solution {
 
 /** Something of the marker stands, or its line looks as its siblings do, between two neighbours that are sure. */
 export function isFirm({ basis, after, before, soft, ordinals }: Solution): boolean {
-  return ordinals.length === 1 && after !== null && before !== null && !soft && basis !== 'count' && basis !== 'semicolon';
+  return (
+    ordinals.length === 1 &&
+    after !== null &&
+    before !== null &&
+    !soft &&
+    basis !== 'count' &&
+    basis !== 'opening' &&
+    basis !== 'semicolon'
+  );
 }
 
 /** One number, and a known neighbour, an announcement or a row of numbers that bears it out. */

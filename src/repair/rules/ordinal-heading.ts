@@ -92,6 +92,7 @@ function evidenceOf(
   const key = (name: string) => (soft ? `${name}-beside-repaired` : name);
   if (basis === 'hole') evidence.push({ kind: 'hole', at: head.start });
   else if (basis === 'shape') evidence.push({ kind: 'usage', table: key('sibling-shape'), seen, of });
+  else if (basis === 'opening') evidence.push({ kind: 'usage', table: key('sibling-opening'), seen: 2, of: 2 });
   else evidence.push({ kind: 'form', form: key(`marker-${basis}`), text: remains });
   if (solution.announced) evidence.push({ kind: 'lexicon', table: 'list-openers', entry: ':' });
   return evidence;
