@@ -71,6 +71,7 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
 
   // -- copies elsewhere on the page: before the rows that ask for an echo alone
   row('frame-copy', 'certain', ['form:session-copy', 'echo']),
+  row('frame-title-tag', 'certain', ['form:session-copy', 'form:title-tag']),
   row('document-copy', 'certain', ['form:document-copy', 'echo']),
   row('name-copy', 'likely', ['form:name-copy'], { damage: 2 }),
   row('name-alone', 'guess', ['form:name-copy']),

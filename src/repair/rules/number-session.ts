@@ -1,8 +1,13 @@
 /** Names of sessions and proposals that lost a number: restored from an intact copy on the page, else flagged. */
-import type { Evidence, NumberFrame, NumberSlot, Place, Reading, RepairRule } from '../../types.js';
+import { fold } from '../../survey/fold.js';
+import { findFrames } from '../../survey/frames.js';
+import type { Evidence, NumberFrame, NumberSlot, Place, Reading, RepairRule, Span, Survey } from '../../types.js';
 
 /** So many different intact slots are kept as witnesses of a page. */
 const MOST_WITNESSES = 64;
+/** `<title>`, ArticleTitle, og:title. */
+const TITLE_TAG = /title$/i;
+const LONGEST_TAG = 400;
 /** Copies of one slot that differ: more are not enumerated. */
 const MOST_COPIES = 3;
 
@@ -10,8 +15,9 @@ export const numberSession: RepairRule = {
   id: 'number-session',
   kind: 'number-frame',
   summary: 'Puts the lost numbers of a session or proposal back from an intact copy on the page',
-  *places({ frames, folded }) {
-    const witnesses = witnessesOf(frames, folded);
+  *places({ frames, folded, page }) {
+    if (frames.every(isWhole)) return;
+    const witnesses = [...witnessesOf(frames, folded, echo), ...titleWitnesses(page)];
     for (const frame of frames) {
       const lost = frame.slots.filter((slot) => slot.value === null);
       const known = lost.map((slot) => ({ slot, copies: copiesFor({ frame, slot, word: wordOf(slot, folded) }, witnesses) }));
@@ -36,27 +42,49 @@ interface Witness {
   readonly slot: NumberSlot;
   /** What it counts: 届, 次会议, 次常务会议, 号. */
   readonly word: string;
-  readonly text: string;
+  readonly evidence: Evidence;
+}
+
+const isWhole = ({ slots }: NumberFrame) => slots.every(({ value }) => value !== null);
+const echo = (span: Span, text: string): Evidence => ({ kind: 'echo', span, text });
+
+/** What the page's title tags say, which are no part of its text. */
+function titleWitnesses({ meta }: Survey['page']): readonly Witness[] {
+  return meta
+    .filter(({ name }) => TITLE_TAG.test(name))
+    .flatMap(({ content }) => {
+      const folded = fold(content.slice(0, LONGEST_TAG));
+      return witnessesOf(findFrames(folded), folded, (_, text) => ({ kind: 'form', form: 'title-tag', text }));
+    });
 }
 
 /** 次[会议], 次[常务会议]: meetings of other kinds are no witnesses. */
 const wordOf = ({ kind, span }: NumberSlot, folded: string) => (kind === 'meeting' ? folded.slice(span.end, span.end + 2) : '');
 
-function witnessesOf(frames: readonly NumberFrame[], folded: string): readonly Witness[] {
+function witnessesOf(
+  frames: readonly NumberFrame[],
+  folded: string,
+  tell: (span: Span, text: string) => Evidence,
+): readonly Witness[] {
   const seen = new Map<string, Witness>();
   for (const frame of frames) {
     for (const slot of frame.slots) {
       if (slot.value === null || seen.size === MOST_WITNESSES) continue;
       const key = `${slot.kind} ${slot.value} ${frame.body} ${frame.level} ${frame.slots.length}`;
       if (!seen.has(key))
-        seen.set(key, { frame, slot, word: wordOf(slot, folded), text: folded.slice(slot.span.start, slot.span.end) });
+        seen.set(key, {
+          frame,
+          slot,
+          word: wordOf(slot, folded),
+          evidence: tell(slot.span, folded.slice(slot.span.start, slot.span.end)),
+        });
     }
   }
   return [...seen.values()];
 }
 
 /** Intact slots that may be copies of the lost one, one a value: of the same body and level, and not against what else stands of the frame. */
-function copiesFor({ frame, slot, word }: Omit<Witness, 'text'>, witnesses: readonly Witness[]): readonly Witness[] {
+function copiesFor({ frame, slot, word }: Omit<Witness, 'evidence'>, witnesses: readonly Witness[]): readonly Witness[] {
   const copies = new Map<string, Witness>();
   for (const witness of witnesses) {
     const same = witness.slot.kind === slot.kind && witness.word === word && agree(frame, witness.frame);
@@ -83,7 +111,7 @@ function joint(restored: readonly { readonly slot: NumberSlot; readonly copies: 
     readings = readings.flatMap(({ insertions, evidence }) =>
       copies.map((copy) => ({
         insertions: [...insertions, { at: slot.place.start, text: copy.slot.value + (slot.counter ? '' : '号') }],
-        evidence: [...evidence, { kind: 'echo', span: copy.slot.span, text: copy.text } satisfies Evidence],
+        evidence: [...evidence, copy.evidence],
       })),
     );
   }
