@@ -3,6 +3,8 @@
 /** How far into the page a declaration is looked for; templates put it behind hundreds of script tags. */
 const REACH = 128 * 1024;
 const LONGEST_NAME = 30;
+/** Characters of a tag in front of its charset. */
+const LONGEST_TAG = 300;
 
 // <meta http-equiv="Content-Type" content="text/html; [charset=gb2312]">  <meta [charset="utf-8"]>  <?xml version="1.0" [encoding="GBK"]?>
 const NAME = /(?:charset|encoding)[ \t\r\n]{0,8}=[ \t\r\n]{0,8}["']?([a-zA-Z0-9][\w.:-]{1,29})/g;
@@ -11,9 +13,8 @@ const NAME = /(?:charset|encoding)[ \t\r\n]{0,8}=[ \t\r\n]{0,8}["']?([a-zA-Z0-9]
 export function declaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, REACH)).toString('latin1');
   for (const match of head.matchAll(NAME)) {
-    const from = head.lastIndexOf('<', match.index);
-    if (from < 0 || match.index - from > 300) continue;
-    const tag = head.slice(from, from + 6).toLowerCase();
+    const before = head.slice(Math.max(0, match.index - LONGEST_TAG), match.index);
+    const tag = before.slice(before.lastIndexOf('<')).slice(0, 6).toLowerCase();
     if (tag.startsWith('<meta') || tag.startsWith('<?xml')) return match[1]!.slice(0, LONGEST_NAME);
   }
   return null;
