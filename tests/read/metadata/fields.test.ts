@@ -61,6 +61,9 @@ describe('above the letter', () => {
     [`编号:甲商建复【2021】9号\n${TITLE}`, { documentNumber: '甲商建复〔2021〕9号' }],
     [`(A1)\n${TITLE}`, { replyClass: 'A1' }],
     [`建议类别:C 类\n${TITLE}`, { replyClass: 'C' }],
+    [`答复分类:A(已经解决)\n${TITLE}`, { replyClass: 'A' }],
+    [`办理结果:正在解决(B类)\n${TITLE}`, { replyClass: 'B' }],
+    [`办理结果:解决采纳\n${TITLE}`, { replyClass: null, other: [{ label: '办理结果', value: '解决采纳' }] }],
     [`公开属性:依申请公开\n${TITLE}`, { openness: '依申请公开' }],
     [`关键词:公交;农村;安全\n时效性:有效\n${TITLE}`, { keywords: ['公交', '农村', '安全'], validity: '有效' }],
     [

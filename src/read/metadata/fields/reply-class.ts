@@ -5,26 +5,26 @@ import type { Finder, Found } from '../finder.js';
 import { labelled, labelsOf } from '../labelled.js';
 import { foldedAt, type Sheet, shortLinesIn } from '../sheet.js';
 
-/** [A]类, [B]  类, ([C]), [A1] */
-const VALUE = /^ *[(（]? *([A-D][0-9]?) *(?:类|级|\)|$|[ ,;。])/;
+/** [A]类, [B]  类, ([C]), [A1], [A](已经解决) */
+const VALUE = /^ *[(（]? *([A-D][0-9]?) *(?:类|级|[()]|$|[ ,;。])/;
 /** A line that is the class and nothing else: [D], [A]类, [办理结果标注([A1])] */
 const LINE =
   /^ *[[(【]?(?:[\u3400-\u9fff\ud840-\udfff]{0,8}(?:结果|类别|类型|分类|标注)[\u3400-\u9fff\ud840-\udfff]{0,2})?[:(]? *([A-D][0-9]?) *(?:类|级)?[)\]】 ]*$/;
-/** 办理情况([B])的函 */
-const IN_TITLE = /\(([A-D][0-9]?)类?\)/;
+/** 办理情况([B])的函, 已解决([A]类) */
+const IN_BRACKETS = /\(([A-D][0-9]?)类?\)/;
 
 /** A longer line is prose. */
 const LONGEST = 120;
 
 export const REPLY_CLASS: readonly Finder<string>[] = [
-  labelled('replyClass', (sheet, value) => at(sheet, value, VALUE)),
+  labelled('replyClass', (sheet, value) => at(sheet, value, VALUE) ?? at(sheet, value, IN_BRACKETS)),
   { name: 'line', find: (sheet) => inLines(sheet, LINE) },
   { name: 'number', find: behindNumber },
   {
     name: 'title',
     find: (sheet) => {
       for (const { span } of sheet.titles) {
-        const found = sheet.zoneAt(span.start) === 'title' ? at(sheet, span, IN_TITLE) : null;
+        const found = sheet.zoneAt(span.start) === 'title' ? at(sheet, span, IN_BRACKETS) : null;
         if (found) return found;
       }
       return null;
