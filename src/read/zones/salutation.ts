@@ -33,7 +33,11 @@ export function salutationLength(line: string, next: string): number {
   return TO_BODY.test(bare) && /^贵/.test(next) ? line.length : 0;
 }
 
-function addresses(head: string): boolean {
+/** 王某某代表[,您好] */
+const GREETING = /,?[您你]们?好$/;
+
+function addresses(words: string): boolean {
+  const head = words.replace(GREETING, '');
   return !NO_NAME.test(head) && !NO_ADDRESSEES.has(head) && (TO_PERSONS.test(head) || TO_BODY.test(head));
 }
 
