@@ -73,8 +73,7 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('frame-copy', 'certain', ['form:session-copy', 'echo']),
   row('frame-title-tag', 'certain', ['form:session-copy', 'form:title-tag']),
   row('document-copy', 'certain', ['form:document-copy', 'echo']),
-  row('name-copy', 'likely', ['form:name-copy'], { damage: 2 }),
-  row('name-alone', 'guess', ['form:name-copy']),
+  row('name-copy', 'guess', ['form:name-copy']), // 63 of 66 right: below the bar of likely
   row('name-begun', 'guess', ['form:name-begun']), // “互联网+医疗健康” begins as “互联网+”
 
   // -- decimals
