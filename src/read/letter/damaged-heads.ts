@@ -30,3 +30,14 @@ function nearestForms(markers: readonly Marker[]): readonly (MarkerForm | undefi
     return alike && NUMBERLESS.has(state) ? last.get(alike) : undefined;
   });
 }
+
+/** So many markers around a bare number are asked. */
+const REACH = 20;
+
+/** Whether a marker is more than a number, or its number goes on before or behind it in the same form: 一现状, 二问题, 三、打算. */
+export function countsOn(markers: readonly Marker[], at: number): boolean {
+  const { state, form, ordinal } = markers[at]!;
+  if (state !== 'number-only') return true;
+  const near = (step: number) => (other: Marker) => other.form === form && other.ordinal === ordinal! + step;
+  return markers.slice(at + 1, at + REACH).some(near(1)) || markers.slice(Math.max(0, at - REACH), at).some(near(-1));
+}

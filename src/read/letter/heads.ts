@@ -3,7 +3,7 @@ import { type Level, SECTION_LEVELS } from '../../lexicon/section-levels.js';
 import { wholeMarkerAt } from '../../survey/markers/whole.js';
 import { indexBefore, within } from '../../survey/places.js';
 import type { Marker, MarkerForm, Span, Survey } from '../../types.js';
-import { withLikelyForms } from './damaged-heads.js';
+import { countsOn, withLikelyForms } from './damaged-heads.js';
 import type { Paragraph } from './paragraphs.js';
 
 export interface Head {
@@ -17,7 +17,7 @@ export interface Head {
   readonly paragraph: number;
 }
 
-/** A marker that has lost a part still heads a section; one of which only a number is left may be none. */
+/** A marker that has lost a part still heads a section; one of which only the number is left where it counts on with its like. */
 const SECTION_STATES: ReadonlySet<Marker['state']> = new Set([
   'whole',
   'no-number',
@@ -25,8 +25,9 @@ const SECTION_STATES: ReadonlySet<Marker['state']> = new Set([
   'no-left',
   'right-only',
   'left-only',
+  'number-only',
 ]);
-/** A bracket alone opens a heading only where it is a line of its own, so long at most. */
+/** A bracket or a number alone opens a heading only where it is a line of its own, so long at most. */
 const LONGEST_LINE = 40;
 /** Under these words numbered lines are notes: 注: 1.本表数据为初步统计数。 */
 const NOTES = /^ *(?:注|备注|注释|说明) *(?:[:.]|[0-9]|$)/;
@@ -38,7 +39,8 @@ export function headsOf(survey: Survey, paragraphs: readonly Paragraph[]): reado
     return heads && !runsInline(survey, marker, paragraph) ? [{ marker, index }] : [];
   });
   const likely = withLikelyForms(marked.map(({ marker }) => marker));
-  const markerOf = new Map(marked.map(({ index }, n) => [index, likely[n]!]));
+  const counted = marked.flatMap(({ index }, n) => (countsOn(likely, n) ? [[index, likely[n]!] as const] : []));
+  const markerOf = new Map(counted);
   const heads: Head[] = [];
   let inNotes = false;
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -54,7 +56,10 @@ export function headsOf(survey: Survey, paragraphs: readonly Paragraph[]): reado
 }
 
 function opens({ folded }: Survey, { state }: Marker, { start, end }: Paragraph): boolean {
-  return state !== 'left-only' || (end - start <= LONGEST_LINE && !/[。;:!?]/.test(folded.slice(start, end)));
+  return (
+    (state !== 'left-only' && state !== 'number-only') ||
+    (end - start <= LONGEST_LINE && !/[。;:!?]/.test(folded.slice(start, end)))
+  );
 }
 
 /** A list that goes on within its paragraph has no sections: [1、]拆除广告。2、完善审批。 */

@@ -87,6 +87,12 @@ describe('the tree', () => {
     ],
     ['or of the one behind it', ['、站台。九处。', '2、线路。三条。'], ['s1 、站台', 's2 2、线路']],
     ['a bracket alone opens a line of its own', ['(一)站台', '九处。', '(线路', '三条。'], ['s1 (一)站台', 's2 (线路']],
+    [
+      'a number alone counts on with its like',
+      ['一设施情况', '九处。', '二运营情况', '三条。', '三、下步打算', '更新。'],
+      ['s1 一设施情况', 's2 二运营情况', 's3 三、下步打算'],
+    ],
+    ['a number alone that counts nothing', ['一、站台', '九处。', '五横线路', '三条。'], ['s1 一、站台']],
     ['a bracket alone opens no sentence', ['(一)站台', '九处。', '(线路共有三条,其中两条在近郊。'], ['s1 (一)站台']],
   ])('of damaged markers: %s', async (_, body, expected) => {
     const { sections } = await letterOf(page(...body));
