@@ -98,8 +98,16 @@ test('what a figure says', async () => {
   expect(await only('两万五千人')).toMatchObject({ value: 25000, unit: '人' });
 });
 
-test('a line without end stays linear', async () => {
-  const started = performance.now();
-  for (const unit of ['1', '1.', '1:', '1,111', '一', '三分之', '至1', '元/']) await surveyOf(unit.repeat(100_000));
-  expect(performance.now() - started).toBeLessThan(20_000);
-});
+/** No time is measured: a quadratic reader would not be done in hours. */
+const HANGS = 120_000;
+
+test(
+  'a line without end is read to its end',
+  async () => {
+    for (const unit of ['1', '1.', '1:', '1,111', '一', '三分之', '至1', '元/']) {
+      const { figures, text } = await surveyOf(unit.repeat(100_000));
+      expect(figures.every(({ span }) => span.end <= text.length)).toBe(true);
+    }
+  },
+  HANGS,
+);

@@ -74,8 +74,16 @@ test('spans point at label and value as printed', async () => {
   ]);
 });
 
-test('a line of a hundred thousand colons or bars is done in no time', async () => {
-  const started = performance.now();
-  await surveyOf(`${'文号:'.repeat(100_000)}\n${'甲|'.repeat(100_000)}\n${'索 '.repeat(100_000)}\n${':'.repeat(100_000)}`);
-  expect(performance.now() - started).toBeLessThan(10_000);
-});
+/** No time is measured: a quadratic reader would not be done in hours. */
+const HANGS = 120_000;
+
+test(
+  'a line of a hundred thousand colons or bars is read to its end',
+  async () => {
+    const { labels, text } = await surveyOf(
+      `${'文号:'.repeat(100_000)}\n${'甲|'.repeat(100_000)}\n${'索 '.repeat(100_000)}\n${':'.repeat(100_000)}`,
+    );
+    expect(labels.every(({ valueSpan }) => valueSpan.end <= text.length)).toBe(true);
+  },
+  HANGS,
+);
