@@ -2,7 +2,7 @@
 import type { Issue, Severity } from './record.js';
 import type { Span } from './types.js';
 
-export const ISSUES = {
+const ISSUES = {
   undecodable: { severity: 'warning', advice: 'Look at the file with another encoding (--encoding).' },
   misread: { severity: 'info', advice: 'Compare with the page: the text had been saved in a wrong encoding.' },
   'misread-lost': { severity: 'warning', advice: 'Fetch the page again: its text was destroyed before it was saved.' },

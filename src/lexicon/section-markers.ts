@@ -6,32 +6,6 @@ export const HANZI_ORDINAL = '[一二三四五六七八九十百零〇○]';
 /** Arabic ordinals: at most three digits, so that no year or figure is one. */
 export const ARABIC_ORDINAL = '[0-9]{1,3}';
 
-/**
- * Whole markers with two sides and a number between, as patterns. `NNN` stands for the number.
- * GB/T 9704-2012, 7.3.3, orders 一、 (一) 1. (1); the others are as pages print them.
- */
-export const MARKER_FORMS: readonly {
-  readonly form: MarkerForm;
-  readonly numerals: 'hanzi' | 'arabic';
-  /** Printed before and behind the number. */
-  readonly left: string;
-  readonly right: string;
-}[] = [
-  { form: 'hanzi-comma', numerals: 'hanzi', left: '', right: '、' },
-  { form: 'hanzi-dot', numerals: 'hanzi', left: '', right: '.' }, // 一．基本情况
-  { form: 'hanzi-paren', numerals: 'hanzi', left: '(', right: ')' },
-  { form: 'arabic-dot', numerals: 'arabic', left: '', right: '.' },
-  { form: 'arabic-comma', numerals: 'arabic', left: '', right: '、' },
-  { form: 'arabic-paren', numerals: 'arabic', left: '(', right: ')' },
-  { form: 'arabic-right-paren', numerals: 'arabic', left: '', right: ')' },
-  { form: 'chapter', numerals: 'hanzi', left: '第', right: '章' }, // laws, plans
-  { form: 'part', numerals: 'hanzi', left: '第', right: '部分' },
-  { form: 'subchapter', numerals: 'hanzi', left: '第', right: '节' }, // laws, between 章 and 条
-  { form: 'article', numerals: 'hanzi', left: '第', right: '条' },
-  { form: 'hanzi-is', numerals: 'hanzi', left: '', right: '是' },
-  { form: 'hanzi-nth', numerals: 'hanzi', left: '第', right: ',' },
-];
-
 /** Markers of one character: runs of code points with ascending ordinals from 1 (Unicode, Enclosed Alphanumerics and Enclosed CJK). */
 export const ENCLOSED_MARKERS: readonly { readonly form: MarkerForm; readonly first: string; readonly count: number }[] = [
   { form: 'circled', first: '①', count: 20 },

@@ -23,7 +23,7 @@ function clauseBefore(folded: string, figure: Figure): string {
   return before.slice(before.search(/[^,、。;!?:\n]*$/));
 }
 
-export const isTime = (figure: Figure): boolean => figure.unit !== null && TIME.test(figure.unit);
+const isTime = (figure: Figure): boolean => figure.unit !== null && TIME.test(figure.unit);
 
 /** Evidence that a clause begins where `figure` ends, or null. The figure has a unit. */
 export function clauseBehind(figure: Figure, { folded, figures, dates }: Survey): Evidence | null {

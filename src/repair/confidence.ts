@@ -4,11 +4,11 @@
  * A reading takes the first row whose evidence it has. Rows stand strongest first; two readings of one place that take the same row are a
  * tie, and a tie is never applied. A reading that takes no row is not reported.
  */
-import type { Confidence, Evidence } from '../types.js';
+import type { Confidence } from '../types.js';
 
 export interface ConfidenceRow {
   readonly id: string;
-  /** Keys of evidence (see `evidenceKey`) that the reading must have, all of them. */
+  /** Keys of evidence (see `evidence-key.ts`) that the reading must have, all of them. */
   readonly needs: readonly string[];
   /** What speaks for *intact* may be as strong as this; more, and the place is left alone in silence. */
   readonly over: 'nothing' | 'weak' | 'strong';
@@ -165,34 +165,3 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('unit-lost', 'flag', ['form:bare-figure']),
   row('unit-suggested', 'guess', ['lexicon:counters']), // beside a flag alone
 ];
-
-/** How much each kind of evidence for *intact* is worth; what is not listed is strong. */
-const WEAK_FOR_INTACT: ReadonlySet<string> = new Set<string>([
-  'form:compact-date',
-  'form:counter-of-cases',
-  'form:day-of-lost-month',
-  'form:hanzi-year',
-  'form:round-figure',
-]);
-
-export function strengthOfIntact(evidence: readonly Evidence[]): ConfidenceRow['over'] {
-  if (evidence.length === 0) return 'nothing';
-  return evidence.every((e) => WEAK_FOR_INTACT.has(evidenceKey(e))) ? 'weak' : 'strong';
-}
-
-/** The name under which rows ask for evidence: its kind, and what of its content the word depends on. */
-export function evidenceKey(evidence: Evidence): string {
-  switch (evidence.kind) {
-    case 'calendar':
-      return evidence.valid === 1 ? 'calendar:one' : 'calendar:more';
-    case 'order':
-      return evidence.after === null ? 'order:before' : evidence.before === null ? 'order:after' : 'order:both';
-    case 'usage':
-    case 'lexicon':
-      return `${evidence.kind}:${evidence.table}`;
-    case 'form':
-      return `form:${evidence.form}`;
-    default:
-      return evidence.kind;
-  }
-}

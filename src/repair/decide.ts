@@ -1,11 +1,12 @@
 /** Decides one place by the table of confidence: which reading stands, how sure it is, what was considered beside it. Called by the engine. */
 import type { ApplyLevel, Confidence, Decision, Place, Reading, RepairRule } from '../types.js';
-import { CONFIDENCE, type ConfidenceRow, evidenceKey, strengthOfIntact } from './confidence.js';
+import { CONFIDENCE, type ConfidenceRow } from './confidence.js';
+import { evidenceKey, strengthOfIntact } from './evidence-key.js';
 
 /** At most this many readings are kept beside the one that stands (design: the record). */
 export const MOST_ALTERNATIVES = 5;
 /** More readings at one place are not enumerated (design: repair). */
-export const MOST_READINGS = 16;
+const MOST_READINGS = 16;
 /** A repair that is not applied covers at most this many characters. */
 export const LONGEST_OFFER = 40;
 

@@ -63,7 +63,7 @@ function knownInsertions(decision: Decision): readonly KnownInsertion[] {
 }
 
 /** `text` with the insertions, which ascend, no two at one place. Nothing else of it changes. */
-export function insertInto(text: string, insertions: readonly KnownInsertion[]): string {
+function insertInto(text: string, insertions: readonly KnownInsertion[]): string {
   const pieces: string[] = [];
   let last = 0;
   for (const { at, text: inserted } of insertions) {

@@ -1,7 +1,7 @@
 /** What is counted while pages are graded, and how it is written. Called by score. */
 import { type Count, lowerBound, ratio } from './arithmetic.js';
 
-export interface Tier {
+interface Tier {
   sites: number;
   hit: number;
   offered1: number;
@@ -15,7 +15,7 @@ export interface Share {
   extra: number;
 }
 
-export interface Rows extends Share {
+interface Rows extends Share {
   checked: number;
   held: number;
 }

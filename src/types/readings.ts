@@ -67,7 +67,7 @@ export interface RepairRule {
   readonly examples: readonly RuleExample[];
 }
 
-export type RuleExample = readonly [input: string, outcome: string | 'ambiguous' | 'suggested' | 'flagged' | 'untouched'];
+type RuleExample = readonly [input: string, outcome: string | 'ambiguous' | 'suggested' | 'flagged' | 'untouched'];
 
 export type Confidence = 'certain' | 'likely' | 'guess';
 export type ApplyLevel = Confidence | 'none';

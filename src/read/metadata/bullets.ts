@@ -6,7 +6,7 @@ import { isOfficeName } from '../../survey/title-form.js';
 import type { DateFact, Label, Survey } from '../../types.js';
 import type { Sheet } from './sheet.js';
 
-export type BulletRole = 'indexNumber' | 'publisher' | 'category' | 'documentNumber' | 'date' | 'other';
+type BulletRole = 'indexNumber' | 'publisher' | 'category' | 'documentNumber' | 'date' | 'other';
 
 export interface Bullet extends Label {
   readonly role: BulletRole;

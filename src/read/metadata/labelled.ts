@@ -7,7 +7,7 @@ import type { SheetLabel } from './sheet-label.js';
 import { givenValue } from './values.js';
 
 /** Zones in which labels speak of the document: not in its text, not in the site's footer. */
-export const DOCUMENT_ZONES: readonly ZoneName[] = ['metadata', 'title', 'signoff'];
+const DOCUMENT_ZONES: readonly ZoneName[] = ['metadata', 'title', 'signoff'];
 
 /** The labels of a role in the given zones, in page order. */
 export function labelsOf(sheet: Sheet, role: LabelRole, zones: readonly ZoneName[] = DOCUMENT_ZONES): readonly SheetLabel[] {

@@ -5,7 +5,7 @@
 import type { Span, Survey } from '../../types.js';
 
 /** What stands behind a numeral character. */
-export interface Border {
+interface Border {
   /** Where a sign would go in. */
   readonly at: number;
   /** The sign, blanks, or nothing before the next numeral. */

@@ -4,7 +4,7 @@ const ZEROS = '〇○O零0';
 const UNITS = '一二三四五六七八九';
 
 /** The class of Chinese digits as dates print them. */
-export const HANZI_DIGIT = `[${ZEROS}${UNITS}]`;
+const HANZI_DIGIT = `[${ZEROS}${UNITS}]`;
 
 /** A year from 1600 to 2099, perhaps with blanks between its digits, or in Chinese digits: [2019], [20 19], [二〇一九]. */
 export const YEAR = `(?:(?:1 ?[6-9]|2 ?0) ?[0-9] ?[0-9]|(?:一[六七八九]|二[${ZEROS}])${HANZI_DIGIT}{2})`;

@@ -6,7 +6,7 @@ import { foldedAt, printed, type Sheet } from '../sheet.js';
 import type { SheetLabel } from '../sheet-label.js';
 import { givenValue, pieces, withoutBlanks, withoutStop } from '../values.js';
 
-export interface ContactPart {
+interface ContactPart {
   readonly value: string;
   readonly span: Span;
   readonly found: string;

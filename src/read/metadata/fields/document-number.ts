@@ -13,7 +13,7 @@ const GLUED_CLASS = / ?\(?[A-D][0-9]? ?类?\)?$/;
 const YEAR_BRACKETS = /[([【〔﹝［（]((?:19|20)[0-9]{2}|(?:１９|２０)[０-９]{2})[)\]】〕﹞］）]/;
 
 /** `[2019]云残函 17号` → `〔2019〕云残函17号`: the brackets of the year as GB/T 9704-2012 has them, blanks and a glued class dropped. */
-export function normalDocumentNumber(raw: string): string {
+function normalDocumentNumber(raw: string): string {
   return withoutBlanks(raw)
     .replace(/[A-D][0-9]?类?$/, '')
     .replace(YEAR_BRACKETS, '〔$1〕');
