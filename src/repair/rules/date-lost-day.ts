@@ -10,7 +10,8 @@ export const dateLostDay: RepairRule = {
   summary: 'Puts 日 back behind a day whose month is whole',
   *places(survey) {
     for (const whole of dateFrames(survey)) {
-      const frame = whole.hasYear && whole.signs === '月' ? behindYear(whole) : whole;
+      // 2019月 has nothing between its year and 月: a year and a month lost what stood there.
+      const frame = whole.hasYear && whole.signs === '月' && whole.numerals.length > 4 ? behindYear(whole) : whole;
       const monthStands = frame.signs === (frame.hasYear ? '年月' : '月');
       if (!monthStands || frame.borders.at(-1)!.printed !== '') continue;
       const evidence = evidenceForDay(survey, frame.span);
