@@ -2,11 +2,15 @@
 import type { Evidence } from '../types.js';
 import { type Language, type Wording, worded } from './language.js';
 
-/** A wording a kind; `order` has one for each way its neighbours stand, `form` and `lexicon` one for where no text is named. */
+/** A wording a kind; `calendar` and `order` have one for each way they stand, `form` and `lexicon` one for where no text is named. */
 export const EVIDENCE = {
-  calendar: {
+  'calendar-one': {
+    zh: '{tried} 种还原中只有这一种是历法上的日期',
+    en: 'the only date of the calendar among {tried} ways to put the signs back',
+  },
+  'calendar-more': {
     zh: '{tried} 种还原中有 {valid} 种是历法上的日期',
-    en: 'of {tried} ways to put the signs back, {valid} give a date of the calendar',
+    en: 'one of {valid} dates of the calendar among {tried} ways to put the signs back',
   },
   echo: { zh: '页面别处完整写作“{text}”', en: 'the page prints it whole elsewhere: “{text}”' },
   'order-both': { zh: '在“{after}”与“{before}”之间', en: 'it fits between “{after}” and “{before}”' },
@@ -32,6 +36,7 @@ export function evidenceWords(evidence: Evidence, language: Language): string {
 }
 
 function nameOf(evidence: Evidence): keyof typeof EVIDENCE {
+  if (evidence.kind === 'calendar') return evidence.valid === 1 ? 'calendar-one' : 'calendar-more';
   if (evidence.kind === 'lexicon') return evidence.entry === '' ? 'lexicon-bare' : 'lexicon';
   if (evidence.kind === 'form') return evidence.text === '' ? 'form-bare' : 'form';
   if (evidence.kind !== 'order') return evidence.kind;

@@ -26,7 +26,7 @@ describe('repair', () => {
   test('--diff shows each place in its line, with evidence and readings', async () => {
     const { stdout } = await runCli(['repair', '--diff', at('a.txt')]);
     expect(stdout).toContain('@@ line 3 @@ r1 date-lost-year-month  applied certain\n 办法于2018{+年+}6{+月+}15日印发,');
-    expect(stdout).toContain('because  of 2 ways to put the signs back, 1 give');
+    expect(stdout).toContain('because  the only date of the calendar among 2 ways');
     expect(stdout).toMatch(/ambiguous\n.*\n {3}or {2}2018\{\+年\+\}1\{\+月\+\}12日\n.*\n {3}or {2}2018\{\+年\+\}11\{\+月\+\}2日/);
   });
 

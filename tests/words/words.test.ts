@@ -43,7 +43,7 @@ test('errors have Chinese words', () => {
 
 test('evidence is said with its values', () => {
   expect(evidenceWords({ kind: 'calendar', valid: 1, tried: 2 }, 'en')).toBe(
-    'of 2 ways to put the signs back, 1 give a date of the calendar',
+    'the only date of the calendar among 2 ways to put the signs back',
   );
   expect(evidenceWords({ kind: 'sum', parts: [1.5, 2], total: 3.5 }, 'zh')).toBe('1.5 + 2 相加得 3.5');
   expect(evidenceWords({ kind: 'order', after: '一、', before: null }, 'en')).toBe('it follows “一、”');
