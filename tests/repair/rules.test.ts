@@ -9,6 +9,11 @@ describe('the list of rules', () => {
     expect(RULES.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
   });
 
+  test('has a table of repairs and look-alikes for each', () => {
+    const tables = readdirSync(new URL('rules', import.meta.url));
+    expect(RULES.map(({ id }) => `${id}.test.ts`).filter((name) => !tables.includes(name))).toEqual([]);
+  });
+
   for (const rule of RULES) {
     describe(rule.id, () => {
       test.each(rule.examples.map(([input, outcome]) => ({ input, outcome })))(
