@@ -7,7 +7,8 @@ import type { Basis } from './scan.js';
 
 /** Ascending and disjoint. `plain` are numerals without a unit that belong to no date, title or code. */
 export function findFigures(basis: Basis, dates: readonly DateFact[]): readonly Figure[] {
-  const { folded, digits, brackets } = basis;
+  const { digits, brackets } = basis;
+  const folded = partedCells(basis);
   const closed = closedStretches(brackets, dates);
   const arabic = arabicFigures(folded, digits.map(cutter(closed)), walker(closed));
   const hanzi = hanziFigures(folded, walker(closed));
@@ -16,6 +17,17 @@ export function findFigures(basis: Basis, dates: readonly DateFact[]): readonly 
     const name: Span | null = nameAt(figure.span.start);
     return name === null || countsInName(figure, name);
   });
+}
+
+/** The folded view, where a tab is a blank, with its tabs: what stands in the next cell is no unit. 提案号 075 | 届次 */
+function partedCells({ text, folded }: Basis): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', from)) {
+    parts.push(folded.slice(from, at));
+    from = at + 1;
+  }
+  return [...parts, folded.slice(from)].join('\t');
 }
 
 /** Ascending; of two that overlap the first stands. */

@@ -55,6 +55,7 @@ describe('figures are found whole', () => {
 describe('no figures', () => {
   test.each([
     '全国168城市',
+    '提案号\t075\t届次\t九届二次',
     '系数为0.5',
     '拨打12345热线',
     '电话0531-8508810',
