@@ -63,6 +63,14 @@ export function isHeadTitle(line: string): boolean {
   );
 }
 
+/** The name of the session as the first line of a broken title: [政协乙区八届三次会议] over 第12号提案的答复. */
+export function isSessionName(line: string): boolean {
+  return /^[\u3400-\u9fff\ud840-\udfff0-9]{6,40}次会议$/.test(line) && SESSION.test(line);
+}
+
+/** A word that is spread over its line: 答    复. */
+export const closedUp = (line: string): string => (/^\S(?:\s+\S){1,9}$/.test(line) ? line.replace(/\s+/g, '') : line);
+
 /** The end alone, as it stands on the second line of a broken title: 建议的[答复]. */
 export function bareTitleEnd(line: string): boolean {
   return !hasSentence(line) && REPLY_END.test(line) && (ANSWERED.test(line) || line.length <= 12);

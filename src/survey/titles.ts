@@ -6,11 +6,13 @@ import {
   bareTitleBeginning,
   bareTitleEnd,
   canBegin,
+  closedUp,
   hasSentence,
   isDocumentTitle,
   isHeadTitle,
   isOfficeName,
   isReplyTitle,
+  isSessionName,
   LONGEST_TITLE,
 } from './title-form.js';
 
@@ -56,7 +58,7 @@ function linesOfTitle(texts: readonly string[], inHead: boolean): number {
   const first = texts[0];
   if (first === undefined || !canBegin(first)) return 0;
   if (isReplyTitle(first) || isDocumentTitle(first) || (inHead && isHeadTitle(first))) return 1;
-  if (!bareTitleBeginning(first)) return 0;
+  if (!bareTitleBeginning(first) && !(isSessionName(first) && texts[1]?.startsWith('第'))) return 0;
   for (let count = 2; count <= Math.min(texts.length, MOST_LINES - 1); count++) {
     if (bareTitleEnd(texts[count - 1]!) && isReplyTitle(texts.slice(0, count).join(''))) return count;
     if (isDocumentTitle(texts.slice(0, count).join(''))) return count;
@@ -77,7 +79,7 @@ function block(folded: string, lines: readonly Line[], first: number, labelled: 
     const span = trimmed(folded, line);
     const length = span.end - span.start;
     if (length === 0 || length > LONGEST_TITLE || line.kind === 'row') break;
-    const text = folded.slice(span.start, span.end);
+    const text = closedUp(folded.slice(span.start, span.end));
     if (hasSentence(text)) break;
     parts.push({ text, span });
   }

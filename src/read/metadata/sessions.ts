@@ -5,9 +5,9 @@ import { ordinalOf } from './ordinals.js';
 
 const ORDINAL = '[〇零一二三四五六七八九十百0-9]{1,4}';
 const HANZI = '[\\u3400-\\u9fff\\ud840-\\udfff·]';
-/** [市十五届人大五次会议] [县政协九届二次会议] [十三届全国人大四次会议] [政协甲市第十四届委员会第二次会议] [甲市人大十五届五次全会] */
+/** [市十五届人大五次会议] [县政协九届二次会议] [十三届全国人大四次会议] [政协甲市第十四届委员会第二次会议] [甲市人大十五届五次全会]; [九届二次] as a whole value */
 const SESSION = new RegExp(
-  `(${HANZI}{0,20}?)第?(${ORDINAL})届(${HANZI}{0,16}?)第?(${ORDINAL})次(?:全体)?(?:会议|大会|全会)`,
+  `(${HANZI}{0,20}?)第?(${ORDINAL})届(${HANZI}{0,16}?)第?(${ORDINAL})次(?:(?:全体)?(?:会议|大会|全会)|$)`,
   'g',
 );
 /** Up to here another name or a sentence goes: 关于[市…, 您在[县…, 甲市教育局对[市…, 您提出的[市… */

@@ -1,4 +1,5 @@
 /** The lines that have a title's form and are this letter's, and what is taken from a line for a title. Called by the field title. */
+import { closedUp } from '../../survey/title-form.js';
 import type { Span, TitleLine } from '../../types.js';
 import type { Found } from './finder.js';
 import { proposalNumbersIn } from './proposal-numbers.js';
@@ -35,7 +36,7 @@ export function asTitle(sheet: Sheet, line: Pick<TitleLine, 'span'> | undefined)
 const joined = (text: string) =>
   text
     .split(/[\r\n]+/)
-    .map((line) => line.trim())
+    .map((line) => closedUp(line.trim()))
     .join('')
     .replace(/[【〔[(]?(?:字号|字体)[:：].*$/, '');
 

@@ -19,8 +19,15 @@ const TO_PERSONS = new RegExp(`^(?:尊敬的?)?(?:[^。;:!?]{1,120}(?:${PERSONS}
 const TO_BODY = new RegExp(`^(?:尊敬的?)?[^。;:!?]{1,390}(?:${BODIES})(?:\\([^()]{1,20}\\))?$`);
 const NO_NAME = /^(?:[(（【[]|[一二三四五六七八九十\d]{1,3}[)）、.]|关于|对|附件|抄送|抄报|来源|主办|承办|负责|牵头|责任)/;
 
+/** [致:]王某某委员 */
+const TO = '致:';
+
 /** How many characters of `line`, blanks taken out, are a salutation; 0 where it is none. `next`: the block that follows, the same way. */
 export function salutationLength(line: string, next: string): number {
+  if (line.startsWith(TO)) {
+    const length = salutationLength(line.slice(TO.length), next);
+    return length > 0 ? TO.length + length : 0;
+  }
   const colon = line.slice(0, LONGEST).indexOf(':');
   if (colon > 0) {
     const rest = line.slice(colon + 1);

@@ -116,6 +116,16 @@ describe('below the letter', () => {
       `${SIGNED}\n(联系人:县交通局运管股 钱进 0555-1234567)`,
       { contacts: [{ unit: '县交通局运管股', name: '钱进', phone: '0555-1234567' }] },
     ],
+    [
+      `${SIGNED}\n(联系人:运管股 钱进,联系电话:0555-1234567)`,
+      { contacts: [{ unit: '运管股', name: '钱进', phone: '0555-1234567' }] },
+    ],
+    [`${SIGNED}\n联系人及电话:科室负责人 钱进 13812345678`, { contacts: [{ unit: null, name: '钱进', phone: '13812345678' }] }],
+    [`${SIGNED}\n联系人及电话:钱进(0555-1234567)。`, { contacts: [{ unit: null, name: '钱进', phone: '0555-1234567' }] }],
+    [
+      `${SIGNED}\n(分管领导:孙立 电话:1234567;经办人:钱进 电话:7654321)`,
+      { contacts: [{ unit: null, name: '钱进', phone: '7654321' }] },
+    ],
     [`分管领导:孙立\n承办人:钱进\n${SIGNED}`, { contacts: [{ unit: null, name: '钱进', phone: null }] }],
     [
       `${SIGNED}\n抄 送:县人大常委会代表工委,县政府督查室。\n甲县交通运输局办公室  2021年6月20日印发`,

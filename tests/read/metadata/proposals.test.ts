@@ -72,6 +72,7 @@ describe('proposals of a title', () => {
       '对县政协九届四次会议第26号、第31号提案的答复',
       [cppcc('县政协九届四次会议', '26', 'county', 9, 4), cppcc('县政协九届四次会议', '31', 'county', 9, 4)],
     ],
+    ['市城管局对市政协十一届三次会议第11-3-201号提案的答复', [cppcc('市政协十一届三次会议', '11-3-201', 'city', 11, 3)]],
     ['关于2023年度市政协第118号提案的答复', [{ kind: 'proposal', number: '118', session: null, year: 2023, body: 'cppcc' }]],
     ['关于對市十五屆人大五次會議第109號建議的答覆', [{ number: '109', session: '市十五屆人大五次會議', term: 15, meeting: 5 }]],
   ])('%s', async (title, proposals) => {

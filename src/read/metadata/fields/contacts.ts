@@ -16,16 +16,21 @@ export type FoundContact = { readonly [key in keyof Contact]: ContactPart | null
 
 /** [0874-3215506] [(0571)87052222] [13812345678] [021-12345678转8012] [6628117] */
 const PHONE =
-  /(?:\(?0[0-9]{2,3}\)?[- ]{0,3})?(?:1[3-9][0-9]{9}|[0-9]{7,8}|[0-9]{3,4}-[0-9]{7,8}|[0-9]{3,4}[ -][0-9]{4})(?:(?:-|转) ?[0-9]{1,5})?/g;
+  /(?:(?:\(0[0-9]{2,3}\)|0[0-9]{2,3})[- ]{0,3})?(?:1[3-9][0-9]{9}|[0-9]{7,8}|[0-9]{3,4}-[0-9]{7,8}|[0-9]{3,4}[ -][0-9]{4})(?:(?:-|转) ?[0-9]{1,5})?/g;
 /** Longest value with names and phones. */
 const LONGEST = 200;
 const SEPARATOR = /[ ,;、|/()]+/g;
+/** Words beside a name that say what it is. */
+const NO_NAME = /^(?:(?:联系)?电话|手机|(?:科室|处室|部门)?负责人|(?:副?[科处股局]长)|主任)$/;
 const UNIT = /(?:科|股|处|室|局|办|中心|委|所|站|队|院|部|厅|组|会|政府|公司|社|单位)$/;
+
+/** [疾控处] 余某: a section before a name. */
+const SECTION = /^.{2,8}(?:科|股|处|室|办|局|中心|大队)$/;
 
 export function contactsOf(sheet: Sheet): readonly FoundContact[] {
   const contacts: FoundContact[] = [];
-  for (const label of sheet.labels) {
-    if (label.zone !== 'signoff' || !isContact(label)) continue;
+  for (const [n, label] of sheet.labels.entries()) {
+    if (label.zone !== 'signoff' || !isContact(label) || isOfLeader(label, sheet.labels[n - 1])) continue;
     const value = givenValue(sheet, label);
     if (value && value.end - value.start <= LONGEST) for (const part of partsOf(sheet, label, value)) add(contacts, part);
   }
@@ -34,6 +39,10 @@ export function contactsOf(sheet: Sheet): readonly FoundContact[] {
 
 const isContact = ({ role }: SheetLabel) =>
   role === 'handler' || role === 'phone' || role === 'contactUnit' || role === 'handlerPhone';
+
+/** 分管领导:某某 [电话]:… is the leader's. */
+const isOfLeader = ({ role, line }: SheetLabel, before: SheetLabel | undefined) =>
+  role === 'phone' && before?.line === line && /领导$|^(?:主要)?负责人$/.test(before.label);
 
 /** A name joins a phone that stands alone before it: 联系电话:… 联系人:… A part opens a new contact where the last one has its kind already; a phone stays with the name before it. */
 function add(contacts: FoundContact[], [key, part]: readonly [keyof Contact, ContactPart]): void {
@@ -67,7 +76,10 @@ function partsOf(sheet: Sheet, label: SheetLabel, value: Span): readonly (readon
   const parts = [
     ...words
       .flatMap((span) => unitAndName(sheet, span))
-      .map((span): readonly [keyof Contact, ContactPart] => [isUnit(sheet, label, span) ? 'unit' : 'name', part(span, false)]),
+      .map((span, n, all): readonly [keyof Contact, ContactPart] => [
+        isUnit(sheet, label, span) || (n === 0 && all.length > 1 && SECTION.test(foldedAt(sheet, span))) ? 'unit' : 'name',
+        part(span, false),
+      ]),
     ...phones.map((span): readonly [keyof Contact, ContactPart] => ['phone', part(span, true)]),
   ];
   return parts.sort(([, a], [, b]) => a.span.start - b.span.start);
@@ -83,10 +95,7 @@ function wordsBetween(sheet: Sheet, value: Span, phones: readonly Span[]): reado
       const last = words.at(-1);
       const joins = last && last.end - last.start === 1 && word.end - word.start <= 2 && last.start >= from;
       if (joins) words[words.length - 1] = { start: last.start, end: word.end };
-      else if (
-        /[\u3400-\u9fff\ud840-\udfff]/.test(foldedAt(sheet, word)) &&
-        !/^(?:电话|联系电话|手机)$/.test(foldedAt(sheet, word))
-      )
+      else if (/[\u3400-\u9fff\ud840-\udfff]/.test(foldedAt(sheet, word)) && !NO_NAME.test(foldedAt(sheet, word)))
         words.push(word);
     }
     from = end;
