@@ -10,6 +10,7 @@ import { itemNumber, type OrderedList, openList } from './ordered-list.js';
 import { type Element, isElement, type Node, type Root } from './parse.js';
 import { createStyles, type Style } from './style.js';
 import { shortText } from './subtree.js';
+import { createTableGrid } from './table-grid.js';
 
 export interface Flat {
   readonly source: string;
@@ -35,6 +36,8 @@ interface Frame extends Setting {
   readonly list: OrderedList | null;
   /** What to do when it closes. */
   readonly closes: 'block' | 'row' | 'cell' | 'item' | null;
+  /** Empty cells that follow it, for the columns that a cell spans. */
+  readonly emptyBehind: number;
 }
 
 /** A link with more text than this is one that nobody closed. */
@@ -43,10 +46,26 @@ const LONGEST_LINK = 200;
 export function flatten(root: Root, { reveal, keepBreaks, isHidden, prettified }: FlattenOptions): Flat {
   const builder = createLineBuilder(prettified);
   const styleOf = createStyles();
+  const grid = createTableGrid();
+  const emptyCells = (count: number) => {
+    for (let n = 0; n < count; n++) {
+      builder.startCell();
+      builder.endCell();
+    }
+  };
   const page = createBlock(null, 0);
   const meta: MetaTag[] = [];
   const hidden: Element[] = [];
-  const bare: Frame = { block: page, align: null, heading: false, link: false, pre: keepBreaks, list: null, closes: null };
+  const bare: Frame = {
+    block: page,
+    align: null,
+    heading: false,
+    link: false,
+    pre: keepBreaks,
+    list: null,
+    closes: null,
+    emptyBehind: 0,
+  };
   const frames: Frame[] = [bare];
   let inRow = false;
 
@@ -84,10 +103,13 @@ export function flatten(root: Root, { reveal, keepBreaks, isHidden, prettified }
     const heading = around.heading || /^h[1-6]$/.test(name);
     const pre = around.pre || style.pre || name === 'pre' || name === 'xmp' || name === 'listing';
     if (inRow) {
-      const cell = isCell(element);
-      if (cell) builder.startCell();
-      else builder.breakLine();
-      return { ...around, align, heading, pre, closes: cell ? 'cell' : 'block' };
+      if (!isCell(element)) {
+        builder.breakLine();
+        return { ...around, align, heading, pre, closes: 'block' };
+      }
+      emptyCells(grid.covered());
+      builder.startCell();
+      return { ...around, align, heading, pre, closes: 'cell', emptyBehind: grid.startCell(element) };
     }
     const row = name === 'tr' && isDataRow(element);
     builder.breakLine();
@@ -95,21 +117,24 @@ export function flatten(root: Root, { reveal, keepBreaks, isHidden, prettified }
     around.block.children.push(block);
     if (row) {
       builder.startRow();
+      grid.startRow(element);
       inRow = true;
     }
-    const { link } = around;
     if (name === 'li') {
       if (around.list) builder.marker(itemNumber(element, style, around.list));
-      return { block, align, heading, link, pre, list: null, closes: 'item' };
+      return { ...around, block, align, heading, pre, list: null, closes: 'item' };
     }
     const list = name === 'ol' ? openList(element, style) : null;
-    return { block, align, heading, link, pre, list, closes: row ? 'row' : 'block' };
+    return { ...around, block, align, heading, pre, list, closes: row ? 'row' : 'block' };
   }
 
-  function close({ closes, block }: Frame): void {
+  function close({ closes, block, emptyBehind }: Frame): void {
     if (closes === null) return;
-    if (closes === 'cell') builder.endCell();
-    else if (closes === 'row') {
+    if (closes === 'cell') {
+      builder.endCell();
+      emptyCells(emptyBehind);
+    } else if (closes === 'row') {
+      emptyCells(grid.covered());
       inRow = false;
       builder.endRow();
     } else builder.breakLine();
