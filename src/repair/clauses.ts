@@ -55,8 +55,8 @@ function sameNoun(figure: Figure, folded: string, at: number): Evidence | null {
 
 /** 8.58万户[20191115日]起, 20万吨[2020年] */
 const YEAR = /^(?:19[5-9][0-9]|20[0-3][0-9])(?:年|[0-9]{0,4}[月日])/;
-/** Units of which a second, smaller one may follow at once: 1783户7378人, 5镇1乡. */
-const PAIRED = /(?:户|套|镇|乡|批|批次|名|个|级|次|头|县|市|区|街道|班)$/;
+/** Units of which a second, smaller one may follow at once: 1783户7378人, 5镇1乡, 6类22项, 3章18条. */
+const PAIRED = /(?:类|项|章|省|州|村|组|社区|户|套|镇|乡|批|批次|名|个|级|次|头|县|市|区|街道|班)$/;
 
 function figureBehind(figure: Figure, { folded, figures, dates }: Pick<Survey, 'folded' | 'figures' | 'dates'>): boolean {
   if (YEAR.test(folded.slice(figure.span.end, figure.span.end + 9)) && !isTime(figure)) return true;
