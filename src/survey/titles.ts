@@ -19,10 +19,10 @@ import {
 /** A title is broken over this many lines at the most, its office's line counted. */
 const MOST_LINES = 4;
 
-/** A line with a labelled value is no title: 名称:关于…, 上一条:关于… */
+/** A labelled value is no title: 名称:关于…, 上一条:关于…; what stands before the first label of a line may be one. */
 export function findTitles({ page, folded }: Basis, labels: readonly Label[]): readonly TitleLine[] {
   const { lines } = page;
-  const labelled = new Set(labels.map(({ line }) => line));
+  const labelled = new Map(labels.toReversed().map(({ line, labelSpan }) => [line, labelSpan.start]));
   const titles: TitleLine[] = [];
   const head = lines.findIndex(({ start, end }) => folded.slice(start, end).includes('。'));
   for (let index = 0; index < lines.length; ) {
@@ -72,16 +72,18 @@ interface Part {
 }
 
 /** Up to `MOST_LINES` lines that follow each other without a blank one and could be parts of a title. */
-function block(folded: string, lines: readonly Line[], first: number, labelled: ReadonlySet<number>): readonly Part[] {
+function block(folded: string, lines: readonly Line[], first: number, labelled: ReadonlyMap<number, number>): readonly Part[] {
   const parts: Part[] = [];
-  for (let n = first; n < lines.length && parts.length < MOST_LINES && !labelled.has(n); n++) {
+  for (let n = first; n < lines.length && parts.length < MOST_LINES; n++) {
     const line = lines[n]!;
-    const span = trimmed(folded, line);
+    const span = trimmed(folded, { start: line.start, end: labelled.get(n) ?? line.end });
+    if (labelled.has(n) && n > first) break;
     const length = span.end - span.start;
     if (length === 0 || length > LONGEST_TITLE || line.kind === 'row') break;
     const text = closedUp(folded.slice(span.start, span.end));
     if (hasSentence(text)) break;
     parts.push({ text, span });
+    if (labelled.has(n)) break;
   }
   return parts;
 }

@@ -16,12 +16,17 @@ export function closingStart(survey: Survey, paragraphs: readonly Paragraph[], h
   const last = heads.at(-1)!;
   const first = last.paragraph + 1 + (isAlone(survey, paragraphs, last) ? 1 : 0);
   if (isRowOfSingles(survey, paragraphs, heads)) return Math.min(first, paragraphs.length);
-  for (let n = Math.max(first, paragraphs.length - REACH); n < paragraphs.length; n++) {
+  // A heading that is a sentence needs no text: 二、助餐点27个。 / 感谢您的支持!
+  const afterHead = isSentence(survey, paragraphs[last.paragraph]!) ? last.paragraph + 1 : first;
+  for (let n = Math.max(afterHead, paragraphs.length - REACH); n < paragraphs.length; n++) {
     const { start } = paragraphs[n]!;
     if (CLOSING.test(survey.folded.slice(start, start + 24).replace(/\s/g, ''))) return n;
   }
   return paragraphs.length;
 }
+
+const isSentence = ({ folded }: Survey, { start, end }: Paragraph) =>
+  /[。!?]\s*$/.test(folded.slice(Math.max(start, end - 8), end));
 
 /** Whether the heading is all of its paragraph, so that its text stands in the next one. */
 function isAlone({ folded }: Survey, paragraphs: readonly Paragraph[], { marker, paragraph }: Head): boolean {

@@ -10,17 +10,25 @@ export type Role = 'own' | 'other' | 'copy';
 /** Behind one of these no line under the letter is its own any more, unless it says so. */
 const ENDS_SIGNING: ReadonlySet<UnitKind> = new Set(['chrome', 'article', 'tool', 'footer', 'title', 'prose']);
 
+const LONGEST_SOURCE = 60;
+
 export function partition(blocks: readonly Block[], letters: readonly LetterRange[], roles: readonly Role[]): readonly Zone[] {
   const names: ZoneName[] = blocks.map(() => 'chrome');
   const first = letters[0]?.salutation ?? -1;
   const top = first >= 0 ? first : (letters[0]?.start ?? blocks.length);
   const titled = blocks.slice(0, top).some(({ kind, main }) => main && kind === 'title');
-  for (let n = 0; n < top; n++) names[n] = headZone(blocks[n]!, titled);
+  const title = blocks.slice(0, top).findLastIndex(({ kind }) => kind === 'title');
+  for (let n = 0; n < top; n++)
+    names[n] = title >= 0 && n > title && isDated(blocks[n]!) ? 'metadata' : headZone(blocks[n]!, titled);
   for (const [index, letter] of letters.entries()) {
     nameLetter(names, blocks, letter, letters[index + 1]?.head ?? blocks.length, index === 0, roles[index]!);
   }
   return joined(blocks, names);
 }
+
+/** The line of source and date between a title and its letter, wherever the page keeps it: 甲镇人民政府 [2021-11-02] 18:30 */
+const isDated = ({ kind, compact }: Block) =>
+  kind === 'other' && compact.length <= LONGEST_SOURCE && /(?:19|20)[0-9]{2}[-年./][0-9]{1,2}[-月./][0-9]{1,2}/.test(compact);
 
 /** `titled`: a title stands in the block of the letter; one outside it is a link to another page. */
 function headZone({ kind, main, labelled }: Block, titled: boolean): ZoneName {

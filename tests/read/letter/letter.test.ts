@@ -205,6 +205,7 @@ describe('the closing', () => {
       '站台虽小,关乎民生。\n再次感谢您!',
     ],
     ['is empty where the last section ends the letter', ['一、打算', '更新站台。'], ''],
+    ['follows a heading that is a sentence', ['一、更新站台四处。', '二、加密班次三成。', '感谢您的关心!'], '感谢您的关心!'],
     ['is empty where there are no sections', ['更新站台。', '感谢您的关心!'], ''],
   ])('%s', async (_, body, closing) => expect((await letterOf(page(...body))).closing.text).toBe(closing));
 });

@@ -126,6 +126,7 @@ describe('below the letter', () => {
       `${SIGNED}\n(分管领导:孙立 电话:1234567;经办人:钱进 电话:7654321)`,
       { contacts: [{ unit: null, name: '钱进', phone: '7654321' }] },
     ],
+    ['答复单位:甲县交通运输局\n答复时间:2021年6月18日', { signedDate: '2021-06-18' }],
     [`分管领导:孙立\n承办人:钱进\n${SIGNED}`, { contacts: [{ unit: null, name: '钱进', phone: null }] }],
     [
       `${SIGNED}\n抄 送:县人大常委会代表工委,县政府督查室。\n甲县交通运输局办公室  2021年6月20日印发`,

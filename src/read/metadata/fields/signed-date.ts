@@ -3,6 +3,7 @@ import { within } from '../../../survey/places.js';
 import type { DateFact } from '../../../types.js';
 import { type Finder, type Found, firstFound } from '../finder.js';
 import { foldedAt, type Sheet, type SheetLine, shortLinesIn } from '../sheet.js';
+import { withoutBlanks } from '../values.js';
 
 /** The office's imprint has its own date: 某局办公室 2022年7月25日[印发]. */
 const IMPRINT = /印发|翻印|打印|送达/;
@@ -13,7 +14,17 @@ const NUMERALS = /[0-9〇○零一二三四五六七八九十]/;
 export const SIGNED_DATE: readonly Finder<string>[] = [
   { name: 'sign-off', find: (sheet) => asFound(signedLine(sheet, true)) },
   { name: 'sign-off-line', find: (sheet) => asFound(signedLine(sheet, false)) },
+  { name: 'label', find: answered },
 ];
+
+/** [答复时间]:2024年6月18日 under a letter that is not signed. */
+function answered(sheet: Sheet): Found<string> | null {
+  const label = sheet.labels.find(({ label: word, zone }) => zone === 'signoff' && ANSWERED.test(withoutBlanks(word)));
+  if (!label) return null;
+  const date = within(sheet.survey.dates, label.valueSpan, ({ span }) => span).find(({ day }) => day !== null);
+  return date?.start ? { value: date.start, span: date.span, found: label.form } : null;
+}
+const ANSWERED = /^(?:答复|回复|办复)(?:时间|日期)$/;
 
 export const signedDateOf = (sheet: Sheet) => firstFound(sheet, SIGNED_DATE);
 
