@@ -38,15 +38,16 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('date-weak', 'likely', ['calendar:one'], { over: 'weak', damage: 1 }),
   row('text-day-word', 'likely', ['form:year-sign-day-word']),
   row('text-mark', 'likely', ['form:year-sign-mark'], { damage: 1 }),
-  row('text-word', 'likely', ['form:year-sign-word'], { damage: 1 }),
+  row('text-word', 'guess', ['form:year-sign-word'], { damage: 1 }),
   row('text-bare-day-word', 'likely', ['form:bare-year-day-word'], { damage: 1 }),
   row('text-bare-mark', 'likely', ['form:bare-year-mark', 'lexicon:before-year'], { damage: 2 }),
-  row('text-bare-word', 'likely', ['form:bare-year-word', 'lexicon:before-year'], { damage: 2 }),
+  row('text-bare-word', 'guess', ['form:bare-year-word', 'lexicon:before-year'], { damage: 2 }),
   row('day-alone', 'likely', ['form:date-line']),
   row('day-word', 'likely', ['lexicon:after-day']),
   row('day-line-end', 'likely', ['form:day-at-line-end']),
   row('day-mark', 'likely', ['form:day-before-mark']),
   row('day-before-word', 'likely', ['form:day-before-word'], { damage: 1 }),
+  row('day-begun', 'guess', ['form:begun-day-before-word'], { damage: 1 }),
   row('date-calendar-more', 'open', ['calendar:more']),
 
   // -- lone and glued years
@@ -70,7 +71,7 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('year-bare-offer', 'guess', ['form:before-word'], { damage: 1 }),
 
   // -- copies elsewhere on the page: before the rows that ask for an echo alone
-  row('frame-copy', 'certain', ['form:session-copy', 'echo']),
+  row('frame-copy', 'likely', ['form:session-copy', 'echo']),
   row('frame-title-tag', 'certain', ['form:session-copy', 'form:title-tag']),
   row('document-copy', 'certain', ['form:document-copy', 'echo']),
   row('name-copy', 'guess', ['form:name-copy']), // 63 of 66 right: below the bar of likely
@@ -79,6 +80,7 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   // -- decimals
   row('decimal-zero', 'likely', ['form:leading-zero']),
   row('decimal-echo', 'certain', ['echo']), // four digits and the unit
+  row('ratio-shares', 'certain', ['sum', 'lexicon:ratio-words']), // parts add up to 100 or 10; before the row that asks for a sum alone
   row('decimal-sum', 'certain', ['sum']),
   row('decimal-growth', 'certain', ['growth']),
   row('decimal-limit', 'likely', ['lexicon:limits', 'usage:decimals-of-unit']),
@@ -88,12 +90,13 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('decimal-page', 'offer', ['usage:decimals-on-page'], { damage: 1 }),
 
   // -- ratios
-  row('ratio-shares', 'certain', ['sum', 'lexicon:ratio-words']), // parts add up to 100 or 10
   row('ratio-only', 'likely', ['form:only-ratio']), // two digits, 之比, two things named
   row('ratio-open', 'offer', ['form:ratio']),
 
   // -- ordinals
   row('ordinal-number-both', 'likely', ['form:marker-number', 'order:both']),
+  row('ordinal-bare-both', 'likely', ['form:marker-bare', 'order:both']),
+  row('ordinal-bare', 'guess', ['form:marker-bare']),
   row('ordinal-side-both', 'certain', ['form:marker-side', 'order:both']),
   row('ordinal-hole-both', 'certain', ['hole', 'order:both']),
   row('ordinal-shape-both', 'likely', ['usage:sibling-shape', 'order:both']),
@@ -109,14 +112,7 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('ordinal-count-announced', 'likely', ['form:marker-count', 'order:before', 'lexicon:list-openers']),
   row('ordinal-count-both', 'likely', ['form:marker-count', 'order:both']),
   ...['both', 'after', 'before'].flatMap((side) =>
-    [
-      'form:marker-number',
-      'form:marker-side',
-      'form:marker-count',
-      'form:marker-semicolon',
-      'usage:sibling-shape',
-      'usage:sibling-opening',
-    ].map((key) =>
+    ['form:marker-number', 'form:marker-side', 'form:marker-count', 'usage:sibling-shape', 'usage:sibling-opening'].map((key) =>
       row(`ordinal-${key.replace(/.*[:-]/, '')}-${side}-beside-repaired`, 'likely', [`${key}-beside-repaired`, `order:${side}`]),
     ),
   ),

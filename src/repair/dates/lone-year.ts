@@ -25,8 +25,8 @@ const FROM = /[由从] {0,2}$/;
 /** A sibling of the list that has its 年: 2019年、[2020]、2021年. */
 const LIST_BEFORE = /年 ?[、和及与] ?$/;
 const SHARED = new RegExp(` ?${SHARED_YEAR_SIGN}`, 'y');
-/** What goes on behind a figure that is none by itself: 2020-2022, 2020:1, 2019年, 2025》. */
-const RUNS_ON = / ?(?::[0-9]|[0-9-~/.×%‰°·'′"”’》)\]〕】}年A-Za-z])/y;
+/** What goes on behind a figure that is none by itself: 2020-2022, 2020:1, 2019年, 2025》, 2012月 (a month is lost too), 1955以上. */
+const RUNS_ON = / ?(?::[0-9]|月|以[上下]|[0-9-~/.×%‰°·'′"”’》)\]〕】}年A-Za-z])/y;
 const CLAUSE_MARK = / {0,2}[,、。;:]/y;
 const HANZI = / {0,2}[“《\u4e00-\u9fa5]/y;
 const EVENT = new RegExp(`^[^,。;!?、:)\\n]{0,24}?(?:${EVENT_ENDS.join('|')})`);

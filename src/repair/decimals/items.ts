@@ -46,7 +46,8 @@ export function itemsOf({ folded, figures }: Pick<Survey, 'folded' | 'figures'>)
     if (figure.kind === 'rank' || figure.kind === 'fraction') continue;
     const raw = folded.slice(figure.numeral.start, figure.numeral.end);
     const { factor, unit } = standardOf(figure.unit);
-    items.push({ figure, raw, factor, dimension: unit, isSuspect: mayHaveLost(figure, raw) });
+    const isBegun = folded[figure.numeral.start - 1] === '.';
+    items.push({ figure, raw, factor, dimension: unit, isSuspect: !isBegun && mayHaveLost(figure, raw, isMean(folded, figure)) });
   }
   return items;
 }
@@ -54,11 +55,17 @@ export function itemsOf({ folded, figures }: Pick<Survey, 'folded' | 'figures'>)
 /** 201946%, 201533微克: a year that its figure is glued to, another rule's matter. */
 const GLUED_YEAR = /^(?:19[5-9]|20[0-3])[0-9](?:0$|[1-9])/;
 
-function mayHaveLost({ kind, unit, decimals }: Figure, raw: string): boolean {
+/** 每千人拥有床位06张: a mean of whole things is none. */
+const MEAN = /[每均][^,。;!?\n]{0,20}$/;
+const isMean = (folded: string, { numeral }: Figure) => MEAN.test(folded.slice(Math.max(0, numeral.start - 22), numeral.start));
+
+function mayHaveLost({ kind, unit, decimals }: Figure, raw: string, mean: boolean): boolean {
   if (decimals > 0 || raw.length < 2 || raw.length > LONGEST_SUSPECT || raw.includes(',')) return false;
   if (GLUED_YEAR.test(raw)) return false;
-  if (raw.startsWith('0')) return /[1-9]/.test(raw);
-  return (kind !== 'count' || isScaled(unit!)) && !WHOLE_UNITS.has(unit!);
+  // 025年, 07家 and 0500亿元 have lost their first digit, not a point.
+  if (raw.startsWith('0') && (!/[1-9]/.test(raw) || raw.endsWith('00'))) return false;
+  const mayBreak = kind !== 'count' || isScaled(unit!) || (mean && raw.startsWith('0'));
+  return mayBreak && !WHOLE_UNITS.has(unit!);
 }
 
 const isScaled = (unit: string): boolean => /^[十百千]?[万亿]/.test(unit);

@@ -138,9 +138,12 @@ function isTelling(gap: Gap, index: number, lost: number): boolean {
 /** More lines with a short first sentence are paragraphs as soon as items. */
 const MOST_RUN_IN = 2;
 
-/** Where all siblings are bare titles, nothing else is one of them. */
-const mayBeItem = (gap: Gap, index: number): boolean =>
-  gap.heads[index]!.shape === 'title' || (gap.profile.shapes.get('title') ?? 0) * 5 < gap.profile.siblings * 4;
+/** Where all siblings are bare titles, nothing else is one of them; a line that quotes is none, nor one above a list that announces it. */
+function mayBeItem({ heads, profile, low }: Gap, index: number): boolean {
+  const { shape, quoted } = heads[index]!;
+  if (quoted || (low === 0 && shape === 'lead' && !profile.shapes.has('lead'))) return false;
+  return shape === 'title' || (profile.shapes.get('title') ?? 0) * 5 < profile.siblings * 4;
+}
 
 /** Between two neighbours that stand whole hardly any line of this shape stands. */
 export const isRareBetween = ({ profile }: Gap, shape: Shape): boolean =>

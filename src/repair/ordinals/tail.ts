@@ -31,7 +31,7 @@ export function solveTail(gap: Gap, low: number, from: number): readonly Solutio
         number++;
         solutions.push(solution(gap, index, [number], 'semicolon'));
         item = index;
-      } else if (number > 0 && doubt < MOST_DOUBT && mayHaveLost(gap, index, item)) doubt++;
+      } else if (doubt < MOST_DOUBT && (heads[index]!.shape === 'item' || (number > 0 && mayHaveLost(gap, index, item)))) doubt++;
     }
   }
   return solutions;

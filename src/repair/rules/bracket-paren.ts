@@ -26,7 +26,7 @@ export const bracketParen: RepairRule = {
     for (const { kind, open, close } of loneBrackets(survey)) {
       if (kind !== '()') continue;
       const found = open === null ? openingOf(close!, survey) : closingOf(open, survey);
-      if (found) yield placeOf(found, open ?? close!, survey);
+      if (found && !isInOpenTitle(found, survey)) yield placeOf(found, open ?? close!, survey);
     }
   },
   examples: [
@@ -36,6 +36,19 @@ export const bracketParen: RepairRule = {
     ['1)甲方', 'untouched'],
   ],
 };
+
+const LONGEST_TITLE = 60;
+
+/** 《纲要(草案安排了18项: the title has lost its end at the same place, and the two go back together or not at all. */
+function isInOpenTitle({ at }: Found, { brackets, folded }: Survey): boolean {
+  if (folded[at] === '》' || folded[at - 1] === '》') return false;
+  for (let n = indexBefore(brackets, at - 1, ({ open, close }) => open ?? close!); n >= 0; n--) {
+    const { kind, open, close } = brackets[n]!;
+    if ((open ?? close!) < at - LONGEST_TITLE) return false;
+    if (kind === '《》') return close === null;
+  }
+  return false;
+}
 
 interface Found {
   readonly at: number;

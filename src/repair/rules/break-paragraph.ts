@@ -15,8 +15,8 @@ const ITEM = /^ *(?:[(][一二三四五六七八九十0-9]{1,3}[)]|[0-9]{1,2}[.�
 const FIRST_ITEM = /^ *(?:[(]?一[)、]|[(]?1[.、)]|[)]|[(][^一二三四五六七八九十0-9])/;
 /** What a clause ends in that goes on: 数额在三十万元以上[的] */
 const GOES_ON = /[的和与及或之在对]$/;
-/** 某某社记者某某[摄]: the line under a picture. */
-const CREDIT = /(?:摄|图|文|记者.{0,6}|编辑.{0,6}|来源.{0,8})$/;
+/** 某某社记者某某[摄]: the line under a picture. 市财政局[负责]: who answers for a task, in brackets that may be lost. */
+const CREDIT = /(?:摄|图|文|负责|记者.{0,6}|编辑.{0,6}|来源.{0,8})$/;
 
 export const breakParagraph: RepairRule = {
   id: 'break-paragraph',
@@ -29,7 +29,7 @@ export const breakParagraph: RepairRule = {
     if (paragraphs.length < FEWEST_PARAGRAPHS || marked < paragraphs.length * MOST_MARKED) return;
     for (const [n, paragraph] of paragraphs.entries()) {
       const { ended, text } = paragraph;
-      if (ended || CREDIT.test(text) || INTRODUCES.test(text) || GOES_ON.test(text) || quotes(text) !== 0) continue;
+      if (ended || CREDIT.test(text) || INTRODUCES.test(text) || GOES_ON.test(text) || isOpen(text)) continue;
       const listed = (ITEM.test(text) && !text.includes('。')) || FIRST_ITEM.test(paragraph.next);
       const besideItem = [paragraphs[n - 1], paragraphs[n + 1]].some((sibling) => sibling?.text.endsWith(';'));
       yield placeFor(paragraph, { marked, of: paragraphs.length, open: listed || besideItem });
@@ -46,8 +46,9 @@ interface Paragraph {
   readonly next: string;
 }
 
-/** Opening quotes less closing ones: a quotation runs over the paragraph's end. */
-const quotes = (text: string): number => text.split('“').length - text.split('”').length;
+/** A quotation runs over the paragraph's end, or a bracket that lost its other side ends it: 鼓掌越来越响。(热烈鼓掌 */
+const isOpen = (text: string): boolean =>
+  text.split('“').length !== text.split('”').length || text.split('(').length > text.split(')').length;
 
 function isProse({ kind, start, end }: Line, { folded }: Survey): boolean {
   return kind === 'text' && end - start >= SHORTEST_PROSE && /[,。;]/.test(folded.slice(start, end));

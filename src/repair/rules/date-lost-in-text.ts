@@ -45,7 +45,7 @@ const SHORTEST = 6;
 function evidenceOf({ signs, numerals }: DateFrame, after: Evidence): readonly Evidence[] {
   const head = signs === '年' ? 'year-sign' : 'bare-year';
   if (after.kind !== 'form') return [{ kind: 'form', form: `${head}-day-word`, text: numerals }, after];
-  return [{ kind: 'form', form: after.form === 'day-before-word' ? `${head}-word` : `${head}-mark`, text: numerals }];
+  return [{ kind: 'form', form: after.form.endsWith('day-before-word') ? `${head}-word` : `${head}-mark`, text: numerals }];
 }
 
 /** Seven figures behind a colon or at the end of a line are a telephone or a file as often as a date. */

@@ -86,8 +86,14 @@ function witnessesOf(
 /** Intact slots that may be copies of the lost one, one a value: of the same body and level, and not against what else stands of the frame. */
 function copiesFor({ frame, slot, word }: Omit<Witness, 'evidence'>, witnesses: readonly Witness[]): readonly Witness[] {
   const copies = new Map<string, Witness>();
+  const rivals = witnesses.filter((witness) => witness.slot.kind === slot.kind && witness.frame.body === frame.body);
+  const several = new Set(rivals.map((witness) => witness.slot.value)).size > 1;
   for (const witness of witnesses) {
-    const same = witness.slot.kind === slot.kind && witness.word === word && agree(frame, witness.frame);
+    const same =
+      witness.slot.kind === slot.kind &&
+      witness.word === word &&
+      agree(frame, witness.frame) &&
+      !(several && !isSameProposal(frame, witness.frame));
     if (same && !copies.has(witness.slot.value!)) copies.set(witness.slot.value!, witness);
   }
   return [...copies.values()].slice(0, MOST_COPIES);
@@ -102,6 +108,12 @@ function agree(a: NumberFrame, b: NumberFrame): boolean {
     const other = b.slots.find((slot) => slot.kind === kind);
     return value === null || !other || other.value === null || other.value === value;
   });
+}
+
+/** A page that names several sessions of a body does not say which one lost its number, unless the proposal's number does. */
+function isSameProposal(a: NumberFrame, b: NumberFrame): boolean {
+  const numberOf = ({ slots }: NumberFrame) => slots.find(({ kind }) => kind === 'number')?.value ?? null;
+  return numberOf(a) !== null && numberOf(a) === numberOf(b);
 }
 
 /** One repair for the whole name: every combination of copies is a reading. */

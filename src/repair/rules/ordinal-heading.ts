@@ -43,6 +43,7 @@ function* placesOf(survey: Survey): Iterable<Place> {
     const span = marker ? marker.span : { start, end: start };
     const remains = survey.text.slice(span.start, span.end);
     const style = styles(solution);
+    if (isTwice(survey.folded, solution, heads[solution.head]!)) continue;
     const readings = solution.ordinals.map(
       (ordinal): Reading => ({
         insertions: insertionsFor(familyOf(solution), style, ordinal, start, marker, remains),
@@ -52,6 +53,15 @@ function* placesOf(survey: Survey): Iterable<Place> {
     yield { span, readings, intact: [] };
   }
 }
+
+/** (一)申请书; [二]项目清单; - the number that would go in stands there already, and the line lost something else. */
+function isTwice(folded: string, solution: Solution, { start, marker }: Head): boolean {
+  if (marker && marker.state !== 'left-only') return false;
+  const number = markerText(familyOf(solution), BARE, solution.ordinals[0]!);
+  return folded.startsWith(number, marker ? marker.span.end : start);
+}
+
+const BARE: MarkerStyle = { left: '', right: '', wide: false, enclosed: null };
 
 const familyOf = (solution: Solution) => MARKER_FAMILIES.find(({ id }) => id === solution.family)!;
 
@@ -89,11 +99,13 @@ function evidenceOf(
   const evidence: Evidence[] = [];
   if (after !== null || before !== null) evidence.push({ kind: 'order', after, before });
   const { basis, seen, of, soft } = solution;
+  // 一设立机构 may be 一、 or (一): the number alone does not say which list it is of.
+  const isBare = head.marker?.state === 'number-only' && (basis === 'number' || basis === 'row');
   const key = (name: string) => (soft ? `${name}-beside-repaired` : name);
   if (basis === 'hole') evidence.push({ kind: 'hole', at: head.start });
   else if (basis === 'shape') evidence.push({ kind: 'usage', table: key('sibling-shape'), seen, of });
   else if (basis === 'opening') evidence.push({ kind: 'usage', table: key('sibling-opening'), seen: 2, of: 2 });
-  else evidence.push({ kind: 'form', form: key(`marker-${basis}`), text: remains });
+  else evidence.push({ kind: 'form', form: key(`marker-${isBare ? 'bare' : basis}`), text: remains });
   if (solution.announced) evidence.push({ kind: 'lexicon', table: 'list-openers', entry: ':' });
   return evidence;
 }

@@ -6,6 +6,9 @@ import { isShares, type Split, splitsOf, sumOf } from '../ratios/splits.js';
 const YEAR_LENGTH = 4;
 const GLUED_YEAR = /^(?:19|20)\d\d(?=\d)/;
 const MOST_OFFERED = 4;
+const TWO_DIGITS = /^[0-9]{2}$/;
+/** 换乘[比例达]91 */
+const PERCENT_BEFORE = /(?<!的)比例(?:为|是|达|达到|到|至)?$/;
 
 export const ratioLostColon: RepairRule = {
   id: 'ratio-lost-colon',
@@ -29,8 +32,10 @@ export const ratioLostColon: RepairRule = {
 
 function placeOf({ folded }: Survey, chain: RatioChain): Place | null {
   const run = folded.slice(chain.start, chain.end);
+  // 比例达91 may have lost its % as well as its colon.
+  const mayBePercent = TWO_DIGITS.test(run) && PERCENT_BEFORE.test(folded.slice(Math.max(0, chain.start - 4), chain.start));
   const glued = GLUED_YEAR.test(run) ? YEAR_LENGTH : 0;
-  const shares = [...sharesIn(run, 0, chain), ...(glued > 0 ? sharesIn(run.slice(glued), glued, chain) : [])];
+  const shares = mayBePercent ? [] : [...sharesIn(run, 0, chain), ...(glued > 0 ? sharesIn(run.slice(glued), glued, chain) : [])];
   const readings = shares.length > 0 ? shares : othersIn(run, chain);
   return readings.length === 0 ? null : { span: { start: chain.start, end: chain.end }, readings, intact: [] };
 }
