@@ -24,7 +24,7 @@ export function findDocuments({ folded, digits }: Pick<Basis, 'folded' | 'digits
   return found;
 }
 
-/** The right bracket stands: 豫环函[〔2018〕]167号, 滦司发[2021〕]9号, 云残函[〔2019〕]号 */
+/** The right bracket stands: 豫环函[〔2018〕]167号, 滦交字[〔2018〕]第23号, 滦司发[2021〕]9号, 云残函[〔2019〕]号 */
 function closedYear(folded: string, run: Span, next: Span | undefined): DocumentNumber | null {
   if (!YEAR.test(folded.slice(run.start, run.end))) return null;
   const close = skipBlank(folded, run.end, 1);
@@ -37,9 +37,11 @@ function closedYear(folded: string, run: Span, next: Span | undefined): Document
   if (open === null && (paren || !endsDocumentWord(folded, word))) return null;
   const from = close + 1;
   const between = next && next.start - from <= LONGEST_WORD ? folded.slice(from, next.start) : null;
-  const inner = between === null ? null : WORD_BETWEEN.exec(between);
-  if (next && between !== null && (between.trim() === '' || inner)) {
+  const nth = between?.trim() === '第';
+  const inner = between === null || nth ? null : WORD_BETWEEN.exec(between);
+  if (next && between !== null && (between.trim() === '' || nth || inner)) {
     const counter = counterBehind(folded, next.end);
+    if (nth && (counter === null || !endsDocumentWord(folded, word))) return null;
     if (inner && (counter === null || !endsDocumentWord(folded, { start: from, end: from + inner[0].trimEnd().length })))
       return null;
     if (counter === null && (paren || word.start === word.end)) return null;
