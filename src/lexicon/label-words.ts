@@ -91,6 +91,8 @@ export const LABEL_WORDS: readonly (readonly [role: LabelRole, words: string])[]
     'contactUnit',
     '承办单位 联系单位 承办科室 承办处室 承办部门 联系科室 联系部门 联系处室 主办科室 经办科室 主办处室 经办处室 具体承办单位 责任科室',
   ],
+  ['contactUnit', '联系单位及联系人 承办单位及联系人 联系单位和联系人 承办单位及承办人 联系科室及联系人'],
+  ['handler', '联系领导'],
   ['contactUnit', '联系单位及电话 承办单位及电话 承办科室及电话 联系单位及联系电话'],
   ['copiedTo', '抄送 抄报 抄送单位 抄报单位 抄送机关 抄报抄送 主送抄送 抄报、抄送'],
   ['attachment', '附件 附 相关附件 附件下载 文件下载'],

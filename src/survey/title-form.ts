@@ -44,10 +44,14 @@ export function isReplyTitle(line: string): boolean {
   return !hasSentence(line) && REPLY_END.test(line) && opens(line) && isAboutProposal(line);
 }
 
+/** 关于…代表[议案(第1号)] is answered: 办理情况的报告 follows. */
+const NUMBERED_MOTION = /(?:议案|建议|提案) ?\(第?[0-9A-Za-z-]{1,12}号\)$/;
+
 /** [国务院办公厅关于开展城镇小区配套幼儿园治理工作的通知] */
 export function isDocumentTitle(line: string): boolean {
   return (
     !hasSentence(line) &&
+    !NUMBERED_MOTION.test(line) &&
     /^[\u3400-\u9fff\ud840-\udfff()·]{0,40}?(?:关于|印发)/.test(line) &&
     (DOCUMENT_END.test(line) || REPLY_END.test(line))
   );
@@ -59,6 +63,7 @@ export function isHeadTitle(line: string): boolean {
     line.length <= 60 &&
     /^[\u3400-\u9fff\ud840-\udfff0-9 ()《》〈〉“”·、—-]{6,}$/.test(line) &&
     !/是|了/.test(line) &&
+    !NUMBERED_MOTION.test(line) &&
     DOCUMENT_END.test(line)
   );
 }

@@ -36,6 +36,8 @@ export function findTitles({ page, folded }: Basis, labels: readonly Label[]): r
 /** The title that begins with line `first`, the longest way to join it first. `inHead`: above the page's first sentence. */
 function titleAt(parts: readonly Part[], first: number, inHead: boolean): TitleLine | null {
   if (parts.length === 0) return null;
+  // The office over a title that names it once more is the letterhead.
+  if (parts[1]?.text.startsWith(parts[0]!.text)) return null;
   const office = parts.length > 1 && isOfficeName(parts[0]!.text) ? 1 : 0;
   for (const skip of office ? [1, 0] : [0]) {
     const count = linesOfTitle(

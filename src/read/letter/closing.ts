@@ -26,7 +26,7 @@ export function closingStart(survey: Survey, paragraphs: readonly Paragraph[], h
 }
 
 const isSentence = ({ folded }: Survey, { start, end }: Paragraph) =>
-  /[。!?]\s*$/.test(folded.slice(Math.max(start, end - 8), end));
+  /[。.!?]\s*$/.test(folded.slice(Math.max(start, end - 8), end));
 
 /** Whether the heading is all of its paragraph, so that its text stands in the next one. */
 function isAlone({ folded }: Survey, paragraphs: readonly Paragraph[], { marker, paragraph }: Head): boolean {

@@ -53,8 +53,13 @@ const NOTE_LINE = new RegExp(`^[(（【]?(?:${SIGN_OFF_NOTES})[)）】。]?$`);
 const IMPRINT_LINE = new RegExp(`${DATE}(?:${IMPRINT})$`);
 const FOOTER = new RegExp(FOOTER_WORDS);
 const CHROME = new RegExp(`^(?:[【\\[〖(] ?(?:${CHROME_BRACKETED})|(?:${CHROME_STARTS}))|${BREADCRUMB}`);
+// [欢迎您今后多提宝贵意见]。 takes leave; 欢迎访问本站 does not
+const WELCOME = /^欢迎.{0,12}(?:意见|建议|监督|关心|支持)/;
 const TOOL = new RegExp(`^(?:${TOOL_STARTS})`);
 const LONGEST_TOOL = 20;
+// [主办:某局 联系人:]某某 under a letter that several offices handled; a site's foot names no person
+const HANDLED_BY = /^(?:主办|会办|协办|承办)(?:单位)?:[^。:]{2,30}联系人:/;
+const SITE = /ICP|网站|版权|邮编|技术支持|标识码/;
 const TAIL_CHROME = new RegExp(
   `^(?:[【\\[〖(](?:${CHROME_BRACKETED})|${CHROME_STARTS}|${ARTICLE_STARTS}|主办单位:|主办:|版权所有)`,
 );
@@ -68,13 +73,14 @@ export function unitKind(compact: string, line: Line, marked: boolean): UnitKind
   const { length } = compact;
   const isProse = length >= SHORTEST_PROSE && STOP.test(compact);
   if (DATE_LINE.test(compact) || OFFICE_DATE.test(compact)) return 'date';
+  if (HANDLED_BY.test(compact) && !SITE.test(compact)) return 'note';
   if (!compact.includes('。') && FOOTER.test(compact)) return 'footer';
   if (ARTICLE.test(compact) && !/[。!?]/.test(compact)) return 'article';
   if (SIGN_OFF.test(compact) || SIGN_OFF_LONG.test(compact) || NOTE_LINE.test(compact) || IMPRINT_LINE.test(compact))
     return 'note';
   if (line.linkShare > 0.6 || (CHROME.test(compact) && !(isProse && compact.includes('。')))) return 'chrome';
   if (marked) return isProse && (compact.includes('。') || length > LONGEST_LABEL) ? 'prose' : 'heading';
-  if (length <= LONGEST_TOOL && TOOL.test(compact)) return 'tool';
+  if (length <= LONGEST_TOOL && TOOL.test(compact) && !WELCOME.test(compact)) return 'tool';
   if (isTitle(compact)) return 'title';
   if (isProse && (compact.includes('。') || /[:;!?]$/.test(compact) || length > LONGEST_LABEL)) return 'prose';
   if (OFFICE_LINE.test(compact) || BYLINE.test(compact)) return 'office';

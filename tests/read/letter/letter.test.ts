@@ -206,6 +206,7 @@ describe('the closing', () => {
     ],
     ['is empty where the last section ends the letter', ['一、打算', '更新站台。'], ''],
     ['follows a heading that is a sentence', ['一、更新站台四处。', '二、加密班次三成。', '感谢您的关心!'], '感谢您的关心!'],
+    ['welcomes advice', ['一、打算', '更新站台。', '诚挚欢迎您继续提出宝贵意见。'], '诚挚欢迎您继续提出宝贵意见。'],
     ['is empty where there are no sections', ['更新站台。', '感谢您的关心!'], ''],
   ])('%s', async (_, body, closing) => expect((await letterOf(page(...body))).closing.text).toBe(closing));
 });

@@ -12,6 +12,8 @@ describe('above the letter', () => {
       `信息索取号:AB12-0203-2021-00031  发文单位:甲县交通局  形成时间:2021年6月  上网时间:2021/7/2\n${TITLE}`,
       { indexNumber: 'AB12-0203-2021-00031', publisher: '甲县交通局', documentDate: '2021-06', publishedDate: '2021-07-02' },
     ],
+    [`${TITLE}\n甲交建字〔2018〕第23号         签发人:安琪`, { documentNumber: '甲交建字〔2018〕第23号', signer: '安琪' }],
+    [`${TITLE}\n来源:县交通局 | 作者:运管股 | 2021-07-02 | 浏览:67次 | 分享到:`, { publishedDate: '2021-07-02' }],
     [
       `索 取 号\n012345678/2021-00031\n产生日期\n2021-06-18\n${TITLE}`,
       { indexNumber: '012345678/2021-00031', documentDate: '2021-06-18' },
@@ -127,6 +129,20 @@ describe('below the letter', () => {
       { contacts: [{ unit: null, name: '钱进', phone: '7654321' }] },
     ],
     ['答复单位:甲县交通运输局\n答复时间:2021年6月18日', { signedDate: '2021-06-18' }],
+    [
+      `${SIGNED}\n联系单位及联系人:甲县交通局运管股  钱 进\n联系电话:1234567`,
+      { contacts: [{ unit: '甲县交通局运管股', name: '钱进', phone: '1234567' }] },
+    ],
+    [`${SIGNED}\n联系领导:副镇长 钱进   联系电话:1234567`, { contacts: [{ unit: null, name: '钱进', phone: '1234567' }] }],
+    [
+      `${SIGNED}\n主办:甲县交通局  联系人:钱进  联系电话:1234567\n会办:甲县财政局  联系人:孙立  联系电话:7654321`,
+      {
+        contacts: [
+          { unit: null, name: '钱进', phone: '1234567' },
+          { unit: null, name: '孙立', phone: '7654321' },
+        ],
+      },
+    ],
     [`分管领导:孙立\n承办人:钱进\n${SIGNED}`, { contacts: [{ unit: null, name: '钱进', phone: null }] }],
     [
       `${SIGNED}\n抄 送:县人大常委会代表工委,县政府督查室。\n甲县交通运输局办公室  2021年6月20日印发`,

@@ -21,7 +21,7 @@ const PHONE =
 const LONGEST = 200;
 const SEPARATOR = /[ ,;、|/()]+/g;
 /** Words beside a name that say what it is. */
-const NO_NAME = /^(?:(?:联系)?电话|手机|(?:科室|处室|部门)?负责人|(?:副?[科处股局]长)|主任)$/;
+const NO_NAME = /^(?:(?:联系)?电话|手机|(?:科室|处室|部门)?负责人|(?:副?[科处股局镇乡所站]长)|主任)$/;
 const UNIT = /(?:科|股|处|室|局|办|中心|委|所|站|队|院|部|厅|组|会|政府|公司|社|单位)$/;
 
 /** [疾控处] 余某: a section before a name. */
@@ -42,7 +42,7 @@ const isContact = ({ role }: SheetLabel) =>
 
 /** 分管领导:某某 [电话]:… is the leader's. */
 const isOfLeader = ({ role, line }: SheetLabel, before: SheetLabel | undefined) =>
-  role === 'phone' && before?.line === line && /领导$|^(?:主要)?负责人$/.test(before.label);
+  role === 'phone' && before?.line === line && /(?:分管|主管|主要|责任)领导$|^(?:主要)?负责人$/.test(before.label);
 
 /** A name joins a phone that stands alone before it: 联系电话:… 联系人:… A part opens a new contact where the last one has its kind already; a phone stays with the name before it. */
 function add(contacts: FoundContact[], [key, part]: readonly [keyof Contact, ContactPart]): void {

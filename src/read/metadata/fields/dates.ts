@@ -67,12 +67,12 @@ const DATE_ALONE = /^[ 【[(]{0,4}[0-9〇○零一二三四五六七八九十年
 
 /** An unlabelled date above the letter, alone in its line or beside source and clicks. */
 function onSourceLine(sheet: Sheet): Found<string> | null {
-  const { survey, labels } = sheet;
+  const { survey } = sheet;
   for (const line of shortLinesIn(sheet, LONGEST_SOURCE_LINE, 'metadata', 'title')) {
     const text = foldedAt(sheet, line);
     if (!DATE_ALONE.test(text) && !SOURCE_LINE.test(text)) continue;
     const date = within(survey.dates, line, ({ span }) => span).find(
-      ({ span, year, day }) => year !== null && day !== null && !isValue(labels, span),
+      ({ span, year, day }) => year !== null && day !== null && !isValue(sheet, span),
     );
     if (date && !/^ *\(.*\) *$/.test(text)) return asFound(date);
   }
@@ -80,9 +80,11 @@ function onSourceLine(sheet: Sheet): Found<string> | null {
 }
 
 /** Whether the date is what a label labels, or a part of it. */
-function isValue(labels: Sheet['labels'], span: Span): boolean {
+function isValue({ survey, labels }: Sheet, span: Span): boolean {
   const label = labels[indexBefore(labels, span.start, ({ labelSpan }) => labelSpan.start)];
   if (!label || label.valueSpan.end < span.end) return false;
+  // 作者:某某 | 2023-05-22 | …: a bar ends the value.
+  if (survey.folded.slice(label.valueSpan.start, span.start).includes('|')) return false;
   // 字号:[ 大 中 小 ] 2023-05-16: no value of that label.
   return !/[字打分][号印享体]|字体/.test(label.label);
 }
