@@ -11,8 +11,8 @@ export interface SheetLine extends Line {
 export interface Sheet {
   readonly survey: Survey;
   readonly zones: readonly Zone[];
-  /** Lines that are not blank. */
-  readonly lines: readonly SheetLine[];
+  /** Lines that are not blank, by their zone: a page of many lines is not gone through for every field. */
+  readonly lines: ReadonlyMap<ZoneName, readonly SheetLine[]>;
   /** Labels with their roles, those of the site's furniture and of other letters left out. */
   readonly labels: readonly SheetLabel[];
   readonly labelsOn: (line: number) => readonly SheetLabel[];
@@ -46,12 +46,18 @@ export function makeSheet(survey: Survey, zones: readonly Zone[]): Sheet {
   return { survey, zones, lines: linesOf(survey, zoneAt), labels, labelsOn, titles, zoneAt, letter };
 }
 
-function linesOf({ page, folded }: Survey, zoneAt: Sheet['zoneAt']): readonly SheetLine[] {
-  return page.lines.flatMap((line, index) => {
+function linesOf({ page, folded }: Survey, zoneAt: Sheet['zoneAt']): Sheet['lines'] {
+  const lines = new Map<ZoneName, SheetLine[]>();
+  for (const [index, line] of page.lines.entries()) {
     let at = line.start;
     while (at < line.end && folded[at] === ' ') at++;
-    return at < line.end ? [{ ...line, index, zone: zoneAt(at) }] : [];
-  });
+    if (at === line.end) continue;
+    const zone = zoneAt(at);
+    const inZone = lines.get(zone);
+    if (inZone) inZone.push({ ...line, index, zone });
+    else lines.set(zone, [{ ...line, index, zone }]);
+  }
+  return lines;
 }
 
 /** Text at `span`, as printed. */
@@ -59,10 +65,10 @@ export const printed = ({ survey }: Sheet, { start, end }: Span): string => surv
 /** Text at `span`, folded. */
 export const foldedAt = ({ survey }: Sheet, { start, end }: Span): string => survey.folded.slice(start, end);
 
-/** The lines that lie in one of the zones; blank ones left out. */
-export const linesIn = (sheet: Sheet, ...names: readonly ZoneName[]): readonly SheetLine[] =>
-  sheet.lines.filter(({ zone }) => names.includes(zone));
+/** The lines that lie in one of the zones, in their order on the page; blank ones left out. */
+export const linesIn = ({ lines }: Sheet, ...names: readonly ZoneName[]): readonly SheetLine[] =>
+  names.flatMap((name) => lines.get(name) ?? []).sort((a, b) => a.index - b.index);
 
 /** The same, but only lines no longer than `most` characters: what is longer is prose. */
 export const shortLinesIn = (sheet: Sheet, most: number, ...names: readonly ZoneName[]): readonly SheetLine[] =>
-  sheet.lines.filter(({ zone, start, end }) => end - start <= most && names.includes(zone));
+  linesIn(sheet, ...names).filter(({ start, end }) => end - start <= most);
