@@ -9,7 +9,7 @@ const DAY_WORD = new RegExp(` {0,2}(?<entry>${AFTER_DAY.join('|')})`, 'y');
 /** 8月9月、11月 has lost a mark, not a 日; 53年 is a stretch of years; 起 that is no word of days counts cases. */
 const NO_DAY = / {0,2}[年月起]/y;
 const CLAUSE_MARK = / {0,2}[,，、。;；)）至]/y;
-const MAY_GO_ON = /(?<![0-9])[123]$|(?<![一二三四五六七八九十])(?:[二三]?十|[二三])$/;
+const MAY_GO_ON = /(?:(?<![0-9])[123]|(?<![一二三四五六七八九十])[二三十])$/;
 const HANZI = / {0,2}[\u4e00-\u9fa5]/y;
 
 /** What speaks for a day that ends at `span.end`, strongest kind only; null where a count may stand there just as well. */

@@ -99,13 +99,18 @@ function evidenceOf(
   const evidence: Evidence[] = [];
   if (after !== null || before !== null) evidence.push({ kind: 'order', after, before });
   const { basis, seen, of, soft } = solution;
-  // 一设立机构 may be 一、 or (一): the number alone does not say which list it is of.
-  const isBare = head.marker?.state === 'number-only' && (basis === 'number' || basis === 'row');
+  // 一未按规定申报的; may be 一、 or (一): the number alone does not say which list it is of, save before a title.
+  const isBare = head.marker?.state === 'number-only' && head.marker.form === 'hanzi-comma' && head.shape !== 'title';
   const key = (name: string) => (soft ? `${name}-beside-repaired` : name);
   if (basis === 'hole') evidence.push({ kind: 'hole', at: head.start });
   else if (basis === 'shape') evidence.push({ kind: 'usage', table: key('sibling-shape'), seen, of });
   else if (basis === 'opening') evidence.push({ kind: 'usage', table: key('sibling-opening'), seen: 2, of: 2 });
-  else evidence.push({ kind: 'form', form: key(`marker-${isBare ? 'bare' : basis}`), text: remains });
+  else
+    evidence.push({
+      kind: 'form',
+      form: key(`marker-${isBare && (basis === 'number' || basis === 'row') ? 'bare' : basis}`),
+      text: remains,
+    });
   if (solution.announced) evidence.push({ kind: 'lexicon', table: 'list-openers', entry: ':' });
   return evidence;
 }

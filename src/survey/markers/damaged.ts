@@ -48,7 +48,7 @@ const REMNANTS: readonly Remnant[] = [
   remnant(`\\( {0,2}${N}(?! {0,2}\\))`, 'no-right', 'hanzi-paren', 'arabic-paren', 'first'), // [(二]加强监管
   remnant('\\(', 'left-only', 'hanzi-paren', 'hanzi-paren', 'first'), // [(]加强监管
   remnant(`(?<n>${HANZI_ORDINAL}{1,6}) {0,2}\\)`, 'no-left', 'hanzi-paren', 'hanzi-paren', 'last'), // [二)]加强监管
-  remnant('\\)(?!至|项|[、和或])', 'right-only', 'hanzi-paren', 'hanzi-paren', 'first'), // [)]加强监管
+  remnant('\\)(?!至|项(?:所|规定|情形|中)|[、和或])', 'right-only', 'hanzi-paren', 'hanzi-paren', 'first'), // [)]加强监管
   remnant('\\.(?![.0-9])', 'right-only', 'arabic-dot'), // [.]加强监管
   ...SIGNS.map(([sign, form]) => remnant(`第 {0,2}${sign}(?=[ \\r\\n]|$)`, 'no-number', form)), // [第章] 总则
   ...SIGNS.map(([sign, form]) => remnant(`(?<n>${HANZI_ORDINAL}{1,6})${sign}(?= )`, 'no-left', form)), // [二章] 总则
