@@ -26,7 +26,9 @@ export interface Considered {
  * damage of the page, against which weak evidence is weighed.
  */
 export function consider(survey: Survey, rules: readonly RepairRule[]): readonly Considered[] {
-  const places = rules.flatMap((rule) => [...rule.places(survey)].map((place) => ({ rule, place: guarded(rule, place) })));
+  const places = rules.flatMap((rule) =>
+    [...rule.places(survey)].map((place) => ({ rule, place: besideWholeText(survey.text, guarded(rule, place)) })),
+  );
   const proven = places.map(({ rule, place }) => isProvenLoss(decide(rule, place, 0, 'none')));
   const losses = proven.filter(Boolean).length;
   return places.map((seen, n) => ({ ...seen, damage: losses - (proven[n] ? 1 : 0) }));
@@ -72,6 +74,14 @@ function insertInto(text: string, insertions: readonly KnownInsertion[]): string
     last = at;
   }
   return pieces.join('') + text.slice(last);
+}
+
+/** Where U+FFFD stands, bytes were lost and not a run of text: no reading puts anything beside it. */
+function besideWholeText(text: string, place: Place): Place {
+  const isLost = ({ at }: Insertion) => text[at - 1] === '\uFFFD' || text[at] === '\uFFFD';
+  return place.readings.some(({ insertions }) => insertions.some(isLost))
+    ? { ...place, readings: place.readings.filter(({ insertions }) => !insertions.some(isLost)) }
+    : place;
 }
 
 /** Every reading inserts inside its span, ascending, something, once a place. */

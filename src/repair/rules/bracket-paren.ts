@@ -26,7 +26,7 @@ export const bracketParen: RepairRule = {
     for (const { kind, open, close } of loneBrackets(survey)) {
       if (kind !== '()') continue;
       const found = open === null ? openingOf(close!, survey) : closingOf(open, survey);
-      if (found && !isInOpenTitle(found, survey)) yield placeOf(found, open ?? close!, survey);
+      if (found && (found.form !== 'paren-note' || !isInOpenTitle(found, survey))) yield placeOf(found, open ?? close!, survey);
     }
   },
   examples: [
