@@ -10,8 +10,8 @@ const HANZI = /[\u4e00-\u9fff]/;
 /** [2019]8号, [1998]141号 */
 const YEAR = /^(?:19[5-9][0-9]|20[0-4][0-9])$/;
 const YEAR_AND_NUMBER = /^(?:19[5-9][0-9]|20[0-4][0-9])[0-9]{1,4}$/;
-/** The office's word between year and number: [2019][云残函] 17号 */
-const WORD_BETWEEN = /^ ?([\u4e00-\u9fff]{1,8}) ?$/;
+/** The office's word between year and number: [2019][云残函] 17号, (2022)[滦交函字]第11号 */
+const WORD_BETWEEN = /^ ?([\u4e00-\u9fff]{1,8}?)第? ?$/;
 const LEADS = new RegExp(`.*(?:${DOCUMENT_LEADS.join('|')})`);
 
 /** Ascending. */
@@ -42,7 +42,10 @@ function closedYear(folded: string, run: Span, next: Span | undefined): Document
   if (next && between !== null && (between.trim() === '' || nth || inner)) {
     const counter = counterBehind(folded, next.end);
     if (nth && (counter === null || !endsDocumentWord(folded, word))) return null;
-    if (inner && (counter === null || !endsDocumentWord(folded, { start: from, end: from + inner[0].trimEnd().length })))
+    if (
+      inner &&
+      (counter === null || !endsDocumentWord(folded, { start: from, end: from + inner[0].indexOf(inner[1]!) + inner[1]!.length }))
+    )
       return null;
     if (counter === null && (paren || word.start === word.end)) return null;
     const innerAt = from + (inner ? inner[0].indexOf(inner[1]!) : 0);

@@ -31,10 +31,11 @@ const isDated = ({ kind, compact }: Block) =>
   kind === 'other' && compact.length <= LONGEST_SOURCE && /(?:19|20)[0-9]{2}[-年./][0-9]{1,2}[-月./][0-9]{1,2}/.test(compact);
 
 /** `titled`: a title stands in the block of the letter; one outside it is a link to another page. */
-function headZone({ kind, main, labelled }: Block, titled: boolean): ZoneName {
+function headZone({ kind, main, labelled, compact }: Block, titled: boolean): ZoneName {
   if (kind === 'title' && (main || !titled)) return 'title';
   if (kind === 'chrome' || kind === 'tool') return 'chrome';
-  if (kind === 'footer') return 'footer';
+  // Above the letter 主办单位 is the office of a form, unless the site's own words stand beside it.
+  if (kind === 'footer' && !(main && /^主办单位:[^:]{2,40}$/.test(compact))) return 'footer';
   return main || labelled || kind === 'article' || kind === 'date' ? 'metadata' : 'chrome';
 }
 

@@ -38,7 +38,9 @@ const SHORTEST_PROSE = 10;
 const NUMERAL = '[0-9〇○零Oo一二三四五六七八九十]';
 // [2022年7月13日], [二〇二二年七月十三日], [2022-7-13], [2022713] with its signs lost
 const DATE = `(?:(?:19|20|一九|二[〇○零Oo0])${NUMERAL}{2}(?:[年./-]?${NUMERAL}{1,3}){0,2}[年月日]?(?:${NUMERAL}{1,3}日?)?)`;
-const DATE_LINE = new RegExp(`^\\(?(?:${DATE}|[0-9]{1,2}月[0-9]{1,2}日)\\)?$`);
+// [2024年月11日], [年9月11日]: a figure lost, its sign not
+const LAME_DATE = `(?:(?:19|20)?${NUMERAL}{2})?年(?:${NUMERAL}{1,3})?月(?:${NUMERAL}{1,3})?日`;
+const DATE_LINE = new RegExp(`^\\(?(?:${DATE}|${LAME_DATE}|[0-9]{1,2}月[0-9]{1,2}日)\\)?$`);
 const OFFICE_END = '(?:局|厅|委|部|办|会|院|中心|政府|公室|处|公司|社|队|署|支行|分行|大学|学校|医院|组)';
 const OFFICE_LINE = new RegExp(`^[^。;:!?,、]{2,60}${OFFICE_END}(?:\\([^()]{1,12}\\))?$`);
 // [某某局2022年7月13日]

@@ -12,6 +12,8 @@ describe('above the letter', () => {
       `信息索取号:AB12-0203-2021-00031  发文单位:甲县交通局  形成时间:2021年6月  上网时间:2021/7/2\n${TITLE}`,
       { indexNumber: 'AB12-0203-2021-00031', publisher: '甲县交通局', documentDate: '2021-06', publishedDate: '2021-07-02' },
     ],
+    [`主题词:\n甲县交通局\n${TITLE}`, { keywords: [] }],
+    [`${TITLE}\n(2022)甲交函字第11号`, { documentNumber: '〔2022〕甲交函字第11号' }],
     [`${TITLE}\n甲交建字〔2018〕第23号         签发人:安琪`, { documentNumber: '甲交建字〔2018〕第23号', signer: '安琪' }],
     [`${TITLE}\n来源:县交通局 | 作者:运管股 | 2021-07-02 | 浏览:67次 | 分享到:`, { publishedDate: '2021-07-02' }],
     [
@@ -128,6 +130,7 @@ describe('below the letter', () => {
       `${SIGNED}\n(分管领导:孙立 电话:1234567;经办人:钱进 电话:7654321)`,
       { contacts: [{ unit: null, name: '钱进', phone: '7654321' }] },
     ],
+    ['甲县交通运输局\n2021年月18日', { agencies: ['甲县交通运输局'], signedDate: null }],
     ['答复单位:甲县交通运输局\n答复时间:2021年6月18日', { signedDate: '2021-06-18' }],
     [
       `${SIGNED}\n联系单位及联系人:甲县交通局运管股  钱 进\n联系电话:1234567`,

@@ -103,6 +103,16 @@ describe('where the title is silent', () => {
     ]);
   });
 
+  test('a line over the letter names session and number', async () => {
+    const { metadata } = await replyWith(
+      '代表建议办理答复函\n甲区第三届人民代表大会第四次会议 第 018 号\n建议标题:关于改善公交的建议\n主办单位:甲区交通局\n',
+    );
+    expect(metadata.proposals).toMatchObject([
+      { number: '018', session: '甲区第三届人民代表大会第四次会议', term: 3, meeting: 4 },
+    ]);
+    expect(metadata.footer.host).toBeNull();
+  });
+
   test('a deputy is answered, the number is unknown', async () => {
     const { metadata } = await replyWith('');
     expect(metadata.proposals).toMatchObject([{ kind: 'suggestion', body: 'congress', number: null, session: null }]);

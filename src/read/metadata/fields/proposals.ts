@@ -6,8 +6,8 @@ import type { Won } from '../finder.js';
 import { labelsOf } from '../labelled.js';
 import { kindOf, numberInValue, type ProposalNumber, proposalNumbersIn, yearIn } from '../proposal-numbers.js';
 import { bodyOf, type SessionName, sessionsIn } from '../sessions.js';
-import { foldedAt, type Sheet } from '../sheet.js';
-import { oneTitle } from '../title-lines.js';
+import { foldedAt, type Sheet, shortLinesIn } from '../sheet.js';
+import { MOST_LINKS, oneTitle } from '../title-lines.js';
 import { givenValue } from '../values.js';
 import type { Titles } from './title.js';
 
@@ -34,6 +34,7 @@ export function proposalsOf(sheet: Sheet, { title, subtitle }: Titles): readonly
   const sources = [
     ...[title, subtitle].flatMap((won) => (won?.span ? [sourceAt(sheet, won.span, 'title')] : [])),
     ...labelSources(sheet),
+    ...headLines(sheet),
     opening(sheet),
   ].filter((source) => source !== null);
   const numbered = sources.find(({ numbers }) => numbers.length > 0);
@@ -118,6 +119,17 @@ function labelSources(sheet: Sheet): readonly Source[] {
   });
   return [...titles, ...numbers, ...sessions];
 }
+
+/** A line above the letter that holds session and number, no title and no label: 县十届人大三次会议 第 018 号 */
+function headLines(sheet: Sheet): readonly Source[] {
+  return shortLinesIn(sheet, LONGEST_HEAD_LINE, 'metadata', 'title')
+    .filter((line) => sheet.labelsOn(line.index).length === 0 && line.linkShare < MOST_LINKS)
+    .slice(0, MOST_HEAD_LINES)
+    .map((line) => sourceAt(sheet, line, 'head-line'))
+    .filter(({ sessions, numbers }) => sessions.length > 0 && numbers.length > 0);
+}
+const LONGEST_HEAD_LINE = 60;
+const MOST_HEAD_LINES = 20;
 
 /** The first sentence of the letter: 您在市十五届人大五次会议上提出的…建议(第136号)收悉. */
 function opening(sheet: Sheet): Source | null {
