@@ -35,7 +35,7 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('date-order', 'likely', ['calendar:more', 'order:both']),
   row('date-in-force', 'likely', ['calendar:more', 'lexicon:first-of-month']),
   row('date-published', 'likely', ['calendar:more', 'bound']),
-  row('date-weak', 'likely', ['calendar:one'], { over: 'weak', damage: 1 }),
+  row('date-weak', 'guess', ['calendar:one'], { over: 'weak', damage: 1 }),
   row('text-day-word', 'likely', ['form:year-sign-day-word']),
   row('text-mark', 'likely', ['form:year-sign-mark'], { damage: 1 }),
   row('text-word', 'guess', ['form:year-sign-word'], { damage: 1 }),
