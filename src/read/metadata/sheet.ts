@@ -67,7 +67,9 @@ export const foldedAt = ({ survey }: Sheet, { start, end }: Span): string => sur
 
 /** The lines that lie in one of the zones, in their order on the page; blank ones left out. */
 export const linesIn = ({ lines }: Sheet, ...names: readonly ZoneName[]): readonly SheetLine[] =>
-  names.flatMap((name) => lines.get(name) ?? []).sort((a, b) => a.index - b.index);
+  names.length === 1
+    ? (lines.get(names[0]!) ?? [])
+    : names.flatMap((name) => lines.get(name) ?? []).sort((a, b) => a.index - b.index);
 
 /** The same, but only lines no longer than `most` characters: what is longer is prose. */
 export const shortLinesIn = (sheet: Sheet, most: number, ...names: readonly ZoneName[]): readonly SheetLine[] =>

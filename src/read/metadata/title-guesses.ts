@@ -28,6 +28,7 @@ export function heading(sheet: Sheet): Found<string> | null {
 /** The lines that together say what the page's own title says. */
 export function linesOfMeta(sheet: Sheet): Found<string> | null {
   const names = [metaOf(sheet, 'title'), metaOf(sheet, 'page')].flatMap((name) => (name ? [withoutBlanks(name)] : []));
+  if (names.length === 0) return null;
   const lines = linesIn(sheet, 'title', 'metadata').filter(({ linkShare }) => linkShare < MOST_LINKS);
   for (let n = 0; n < lines.length; n++) {
     let text = '';
