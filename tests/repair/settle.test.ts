@@ -45,6 +45,18 @@ describe('settle', () => {
       ]),
     ).toEqual(['applied']));
 
+  test('a span that would grow over an innocent neighbour stays as it is', () => {
+    const settled = settle([
+      decision('winner', 0, 4, 2),
+      decision('loser', 2, 20, 3, { confidence: 'likely' }),
+      decision('neighbour', 10, 12, 11, { confidence: 'certain' }),
+    ]);
+    expect(settled.map(({ rule, span }) => [rule, span])).toEqual([
+      ['winner', { start: 0, end: 4 }],
+      ['neighbour', { start: 10, end: 12 }],
+    ]);
+  });
+
   test('many conflicts in a row leave no two repairs at one place', () => {
     const crowd = Array.from({ length: 500 }, (_, n) =>
       decision(`r${n}`, n, n + 6, n + 3, { confidence: n % 3 ? 'likely' : 'certain' }),
