@@ -30,6 +30,8 @@ const row = (
 
 export const CONFIDENCE: readonly ConfidenceRow[] = [
   // -- dates
+  row('date-hole', 'certain', ['calendar:one', 'hole'], { over: 'weak' }),
+  row('date-hole-more', 'likely', ['calendar:more', 'hole']),
   row('date-calendar-one', 'certain', ['calendar:one']),
   row('date-echo', 'certain', ['calendar:more', 'echo']),
   row('date-order', 'likely', ['calendar:more', 'order:both']),
@@ -78,6 +80,7 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('name-begun', 'guess', ['form:name-begun']), // “互联网+医疗健康” begins as “互联网+”
 
   // -- decimals
+  row('decimal-hole', 'likely', ['form:point-at-hole']),
   row('decimal-zero', 'likely', ['form:leading-zero']),
   row('decimal-echo', 'certain', ['echo']), // four digits and the unit
   row('ratio-shares', 'certain', ['sum', 'lexicon:ratio-words']), // parts add up to 100 or 10; before the row that asks for a sum alone

@@ -4,6 +4,7 @@ import { isDay, iso } from '../../survey/dates/calendar.js';
 import { indexBefore, lineIndexAt } from '../../survey/places.js';
 import type { DateFact, Evidence, Reading, Survey } from '../../types.js';
 import type { CalendarReading, CalendarReadings } from '../calendar.js';
+import { holeEvidence } from '../holes.js';
 import type { DateFrame } from './frame.js';
 
 /** Every valid reading with its evidence; `also` speaks for each of them. */
@@ -16,7 +17,12 @@ export function readingsWithEvidence(
   const calendar: Evidence = { kind: 'calendar', valid: valid.length, tried };
   return valid.map((reading) => ({
     insertions: reading.insertions,
-    evidence: [calendar, ...also, ...(valid.length > 1 ? tieBreakers(survey, frame, reading) : [])],
+    evidence: [
+      calendar,
+      ...holeEvidence(survey, reading.insertions),
+      ...also,
+      ...(valid.length > 1 ? tieBreakers(survey, frame, reading) : []),
+    ],
   }));
 }
 

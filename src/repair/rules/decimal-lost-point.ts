@@ -6,6 +6,7 @@ import { type Limit, largePercent, limitsIn, percentLimit, totalLimit, totalsOf 
 import { type Witness, witnessesOf } from '../decimals/relations.js';
 import { relationsIn } from '../decimals/sentence.js';
 import { type Usage, usageOf } from '../decimals/usage.js';
+import { holeEvidence } from '../holes.js';
 
 /** A place of the point is settled by the number of decimals if it has this share of the likelihood. */
 const SETTLED = 0.97;
@@ -22,6 +23,7 @@ export const decimalLostPoint: RepairRule = {
     for (const item of items) {
       if (!item.isSuspect) continue;
       const place = placeOf(
+        survey,
         item,
         usage,
         witnesses.get(item) ?? [],
@@ -77,6 +79,7 @@ function joinedAtSemicolons(folded: string, sentences: readonly Span[]): readonl
 }
 
 function placeOf(
+  survey: Survey,
   item: Item,
   usage: Usage,
   witnesses: readonly Witness[],
@@ -92,13 +95,20 @@ function placeOf(
   const settled = limits.length > 0 && allowed[0] !== undefined && allowed[0].share >= SETTLED * sum;
   const readings = allowed.map(({ places }, n): Reading => {
     const own = witnesses.filter((witness) => witness.places === places).map(({ evidence }) => evidence);
+    const insertions = [{ at: numeral.end - places, text: '.' }];
     const usual: readonly Evidence[] =
       n === 0 && settled ? [{ kind: 'usage', table: 'decimals-of-unit', ...usage.counted(item, places, open) }] : [];
-    return { insertions: [{ at: numeral.end - places, text: '.' }], evidence: [...own, ...usual, ...common] };
+    return { insertions, evidence: [...own, ...atHole(survey, insertions, places), ...usual, ...common] };
   });
   const intact = witnesses.filter(({ places }) => places === 0).map(({ evidence }) => evidence);
   const speaks = readings.some(({ evidence }) => evidence.length > 0);
   return speaks ? { span: { start: numeral.start, end: span.end }, readings, intact } : null;
+}
+
+/** An inline element stood empty there; before three digits it may have held the comma of a thousand. */
+function atHole(survey: Survey, insertions: Reading['insertions'], places: number): readonly Evidence[] {
+  const hole = places === 3 ? [] : holeEvidence(survey, insertions);
+  return hole.length > 0 ? [...hole, { kind: 'form', form: 'point-at-hole', text: '' }] : [];
 }
 
 /** The figures of its unit on the page, where they make a lost point likely. */
