@@ -171,8 +171,11 @@ describe('what is no text is refused', () => {
   test('a stray NUL is no reason', () => expect(decode(Buffer.from(`${SIMPLIFIED}\0`)).text).toContain(SIMPLIFIED));
 });
 
-test.each(['charset=a ', '锛', 'é', '\ufffd?', '锟斤拷', '<meta '])('%s a hundred thousand times is read in no time', (piece) => {
-  const started = performance.now();
-  decode(Buffer.from(piece.repeat(100_000)));
-  expect(performance.now() - started).toBeLessThan(5000);
-});
+/** No time is measured: a quadratic reader would not be done in hours. */
+const HANGS = 120_000;
+
+test.each(['charset=a ', '锛', 'é', '\ufffd?', '锟斤拷', '<meta '])(
+  '%s a hundred thousand times is read',
+  (piece) => expect(decode(Buffer.from(piece.repeat(100_000))).text.length).toBeGreaterThan(100_000),
+  HANGS,
+);
