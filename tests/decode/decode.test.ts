@@ -176,6 +176,6 @@ const HANGS = 120_000;
 
 test.each(['charset=a ', '锛', 'é', '\ufffd?', '锟斤拷', '<meta '])(
   '%s a hundred thousand times is read',
-  (piece) => expect(decode(Buffer.from(piece.repeat(100_000))).text.length).toBeGreaterThan(100_000),
+  (piece) => expect(decode(Buffer.from(piece.repeat(100_000))).text.length).toBeGreaterThan(99_999),
   HANGS,
 );
