@@ -37,6 +37,7 @@ export const CONFIDENCE: readonly ConfidenceRow[] = [
   row('date-order', 'likely', ['calendar:more', 'order:both']),
   row('date-in-force', 'likely', ['calendar:more', 'lexicon:first-of-month']),
   row('date-published', 'likely', ['calendar:more', 'bound']),
+  row('date-alone', 'likely', ['calendar:one', 'form:date-alone'], { over: 'weak', damage: 1 }), // 20211126: read either way it is the same day
   row('date-weak', 'guess', ['calendar:one'], { over: 'weak', damage: 1 }),
   row('text-day-word', 'likely', ['form:year-sign-day-word']),
   row('text-mark', 'likely', ['form:year-sign-mark'], { damage: 1 }),

@@ -19,7 +19,11 @@ export const dateLostAll: RepairRule = {
       const days = calendarReadings(frame, true);
       // 2021年12 may be 1月2日 and 12月.
       const valid = days.valid.length > 0 ? [...days.valid, ...calendarReadings(frame, false).valid] : [];
-      const readings = withinPublication(published, valid, readingsWithEvidence(survey, frame, { valid, tried: days.tried + 1 }));
+      const readings = withinPublication(
+        published,
+        valid,
+        readingsWithEvidence(survey, frame, { valid, tried: days.tried + 1 }, ALONE),
+      );
       const intact = [...amongFigures(survey, frame.span), ...compact(frame.numerals)];
       if (readings.length > 0) yield { span: frame.span, readings, intact };
     }
@@ -32,6 +36,9 @@ export const dateLostAll: RepairRule = {
     ['联系电话2022713', 'untouched'],
   ],
 };
+
+/** Nothing else stands in its line, or in the value of its label. */
+const ALONE: readonly Evidence[] = [{ kind: 'form', form: 'date-alone', text: '' }];
 
 /** 20220713 is a date in a form of its own. */
 const PADDED = /^[0-9]{4}(?:0[0-9]{3}|[0-9]{2}0[0-9])$/;
