@@ -112,7 +112,7 @@ describe.each(files)('src/%s', (file) => {
 test('the tests mirror src', () => {
   const TESTS = fileURLToPath(new URL('..', import.meta.url));
   const folders = readdirSync(TESTS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const extra = new Set(['architecture', 'support']);
+  const extra = new Set(['recipes', 'architecture', 'support']);
   const strays = folders
     .map(({ name }) => name)
     .filter((name) => !extra.has(name) && !files.some((file) => roomOf(file) === name));
