@@ -1,17 +1,9 @@
 /** The one pass over the characters of a text: runs of numerals, sentences, brackets. Called by the survey, before the scanners of facts. */
 import { BRACKET_PAIRS } from '../lexicon/brackets.js';
-import type { Bracket, Page, Span } from '../types.js';
+import type { Bracket, Page, Span, Survey } from '../types.js';
 
-/** What the scanners of facts start from. */
-export interface Basis {
-  readonly page: Page;
-  readonly text: string;
-  readonly folded: string;
-  readonly digits: readonly Span[];
-  readonly hanziNumerals: readonly Span[];
-  readonly sentences: readonly Span[];
-  readonly brackets: readonly Bracket[];
-}
+/** What the scanners of facts start from: the part of the survey that this pass finds, and the texts it reads. */
+export type Basis = Pick<Survey, 'page' | 'text' | 'folded' | 'digits' | 'hanziNumerals' | 'sentences' | 'brackets'>;
 
 const OTHER = 0;
 const DIGIT = 1;
